@@ -1,0 +1,2 @@
+/** The log: its port and its adapters. */
+export * from './event-store.js';

@@ -1,0 +1,2 @@
+/** What people look at: its port and its adapters. Disposable: it can always be folded from the log again. */
+export * from './read-store.js';
