@@ -1,4 +1,16 @@
-import { changeAt, event, freeText, group, list, optional, personRef, oneOf, moment, code, type EventOf } from './index.js';
+import {
+  changeAt,
+  event,
+  freeText,
+  group,
+  list,
+  optional,
+  personRef,
+  oneOf,
+  moment,
+  code,
+  type EventOf,
+} from './index.js';
 
 const told = event('Told', 1, ['P10'], 'Somebody told us something.', {
   channel: code(['phone', 'mail']),
@@ -41,12 +53,21 @@ describe('declaring an event', () => {
     const labels: string[] = [];
     const changed = changeAt(example, told.sealedPaths, (value, label) => {
       labels.push(label);
-      return `<${String(value)}>`;
+      return `<${typeof value === 'string' ? value : ''}>`;
     });
     expect(labels.sort()).toEqual([
-      '/state/action', '/statement', '/steps/0/action', '/steps/1/action', '/who/contact', '/who/name',
+      '/state/action',
+      '/statement',
+      '/steps/0/action',
+      '/steps/1/action',
+      '/who/contact',
+      '/who/name',
     ]);
-    expect(changed).toMatchObject({ channel: 'phone', statement: '<The lift is out of order>', steps: [{ action: '<ring>' }, {}] });
+    expect(changed).toMatchObject({
+      channel: 'phone',
+      statement: '<The lift is out of order>',
+      steps: [{ action: '<ring>' }, {}],
+    });
     expect(example.statement).toBe('The lift is out of order');
   });
 });

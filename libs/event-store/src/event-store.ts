@@ -71,7 +71,7 @@ export interface EventStore extends EventReader {
   /**
    * Appends all events or none. What an acknowledged append wrote survives a kill of the process.
    * The same event ids at the same expected revision again give the first answer.
-   * @throws WrongExpectedRevision, StoreUnavailable, UnknownOutcome, EventTooLarge
+   * @throws WrongExpectedRevision, StoreUnavailable, UnknownOutcome, EventTooLarge, EventIdTaken
    */
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<Appended>;
 }
@@ -113,4 +113,21 @@ export class StoreLocked extends Error {
 /** The store is not what it should be (cut, altered, unreadable); says where. */
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';
+}
+
+/** The position is not one of this log: malformed, of another log, or beyond its end (a log restored from an older copy). */
+export class UnknownPosition extends Error {
+  override readonly name = 'UnknownPosition';
+}
+
+/** An event with this id stands at another revision of the stream; nothing was written. */
+export class EventIdTaken extends Error {
+  override readonly name = 'EventIdTaken';
+  constructor(
+    readonly id: string,
+    readonly stream: string,
+    readonly revision: number,
+  ) {
+    super(`event id ${id} is taken by revision ${revision} of stream ${stream}`);
+  }
 }
