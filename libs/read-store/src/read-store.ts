@@ -3,26 +3,34 @@
  * without multi-document transactions can hold them safely (docs/adr: compare-and-set per stream).
  */
 
-export type DocumentValue =
-  string | number | boolean | null | readonly DocumentValue[] | { readonly [key: string]: DocumentValue };
+export type DocumentValue = string | number | boolean | null | readonly DocumentValue[] | DocumentBody;
 export interface DocumentBody {
   readonly [field: string]: DocumentValue;
 }
 
+/** What an indexed field may hold. A field that is missing is the same as null. */
+export type IndexValue = string | number | boolean | null;
+
 export interface StoredDocument {
   readonly stream: string;
-  /** Unique within the projection. Documents that are the only one of their stream use the stream's id. */
+  /** The id of its stream, or that id, a slash and what tells it from the other documents of the stream. */
   readonly key: string;
   readonly body: DocumentBody;
 }
 
-/** A named index over top-level fields of the body; the key is always its last member, so that order is total. */
+/**
+ * An index over top-level fields of the body; the key is always its last member, so that order is total. Values sort as
+ * nothing (null or missing), numbers, strings by code point, no, yes. Documents with nothing in its first field are not
+ * in it.
+ */
 export type IndexFields = readonly [string, ...string[]];
 
 export interface ProjectionSchema {
   readonly name: string;
   readonly version: number;
   readonly indexes: readonly IndexFields[];
+  /** Fields that hold lists of texts, each of which finds the document: an index of its own, ordered by key alone. */
+  readonly lists?: readonly string[];
 }
 
 /** The documents of one stream, and the position of the last event folded into them (also when none is left). */
@@ -47,6 +55,9 @@ export interface Checkpoint {
   readonly position: string;
   /** Id of the event at that position: a log that was restored or replaced is noticed by it. */
   readonly eventId: string;
+  /** Where that event stands, so that the log can be asked for it. */
+  readonly stream: string;
+  readonly revision: number;
   readonly parked: readonly ParkedStream[];
 }
 
@@ -67,12 +78,13 @@ export interface Batch {
 
 export interface Query {
   readonly projection: string;
+  /** A declared index, or one declared list; of a list the one value of `equals` is looked for. */
   readonly index: IndexFields;
   /** Values for the first fields of the index. */
-  readonly equals: readonly DocumentValue[];
+  readonly equals: readonly IndexValue[];
   /** Bounds for the next field of the index, both included; a prefix search is a range. */
-  readonly from?: DocumentValue;
-  readonly to?: DocumentValue;
+  readonly from?: IndexValue;
+  readonly to?: IndexValue;
   readonly direction?: 'ascending' | 'descending';
   /** Opaque; from the previous page. */
   readonly after?: string | undefined;
@@ -86,7 +98,10 @@ export interface Page {
 }
 
 export interface ReadStore {
-  /** Makes the collection and its indexes of this projection version if they are not there yet. */
+  /**
+   * Makes the collection and its indexes of this projection version if they are not there yet.
+   * @throws IndexesChanged when this version exists with other indexes
+   */
   prepare(projection: ProjectionSchema): Promise<void>;
   /** The version that queries see; undefined before the first switch. */
   activeVersion(projection: string): Promise<number | undefined>;
@@ -98,12 +113,19 @@ export interface ReadStore {
 
   checkpoint(projection: string, version: number): Promise<Checkpoint | undefined>;
   load(projection: string, version: number, streams: readonly string[]): Promise<ReadonlyMap<string, StreamDocuments>>;
-  /** Documents first, checkpoint last. `overtaken`: somebody else was ahead; drop the batch and load again. */
+  /**
+   * Documents first, checkpoint last. `overtaken`: somebody else was ahead; drop the batch and load again. After an
+   * error it is unknown how much of the batch was written; it may be committed again, or loaded and folded again.
+   * @throws DocumentRefused, ReadStoreUnavailable
+   */
   commit(batch: Batch): Promise<'committed' | 'overtaken'>;
 
   /** From the active version. */
   get(projection: string, key: string): Promise<StoredDocument | undefined>;
-  /** From the active version, by index, in index order, then by key. Never a scan. */
+  /**
+   * From the active version, by index, in index order, then by key. Never a scan. Empty before the first switch.
+   * @throws UnknownIndex, InvalidCursor
+   */
   query(query: Query): Promise<Page>;
   /** How many documents have these values in the first fields of the index; counts at most `limit`. */
   count(query: Pick<Query, 'projection' | 'index' | 'equals'> & { readonly limit: number }): Promise<number>;
