@@ -1,0 +1,53 @@
+import {
+  code,
+  event,
+  flag,
+  freeText,
+  id,
+  list,
+  listCode,
+  optional,
+  unitId,
+  whole,
+  type EventOf,
+} from '#libs/event-schema';
+
+export const feedbackInvited = event(
+  'FeedbackInvited',
+  1,
+  ['P16', 'P11'],
+  'A unit asked people what they think, so that complaints need not find their own way.',
+  {
+    unit: unitId('The unit that asks.'),
+    medium: code(['link', 'email', 'letter', 'desk', 'telephone', 'chat'], 'How people are asked.'),
+    product: optional(listCode('The product that it is about.')),
+    segment: optional(listCode('The group of customers that is asked.')),
+    invited: optional(whole(0, Number.MAX_SAFE_INTEGER, 'How many people were asked; absent for an open link.')),
+  },
+);
+export const dissatisfactionSurveyed = event(
+  'DissatisfactionSurveyed',
+  1,
+  ['P9', 'G3', 'G8', 'G9', 'G10'],
+  'Somebody answered whether they were dissatisfied, whether they complained, and if not, why not.',
+  {
+    unit: unitId('The unit that it is about.'),
+    product: optional(listCode('The product that it is about.')),
+    segment: optional(listCode('The group of customers that they belong to.')),
+    captive: optional(flag('They cannot go elsewhere.')),
+    dissatisfied: flag('They were dissatisfied.'),
+    complained: flag('They complained to us.'),
+    toWhom: optional(code(['us', 'otherCustomers', 'socialMedia', 'authority', 'nobody'], 'Whom they told.')),
+    reasonsNot: optional(
+      list(
+        code(['noTime', 'noEnergy', 'pointless', 'wouldHarm', 'fearRetaliation', 'unknownHow', 'other'], 'A reason.'),
+        'Why they did not complain.',
+      ),
+    ),
+    remark: optional(freeText('What they said with it.')),
+    complaintId: optional(id('The complaint that this answer became.')),
+  },
+);
+
+export const surveyEvents = [feedbackInvited, dissatisfactionSurveyed] as const;
+export type SurveyEvent = EventOf<(typeof surveyEvents)[number]>;
