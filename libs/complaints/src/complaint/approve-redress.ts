@@ -1,0 +1,54 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
+import { type Redress, type ReceivedComplaint } from './complaint.js';
+import { present } from './present.js';
+import { redressIn } from './redress-in-question.js';
+import { type ComplaintDecision, no } from './refusals.js';
+import { refuseSubject } from './separation-of-duties.js';
+
+export interface ApproveRedress extends Occurrence {
+  readonly type: 'ApproveRedress';
+  readonly promiseId: string;
+}
+
+/** It is offered by that; nobody approves what they asked for themselves. */
+export const approveRedress: Behaviour<ApproveRedress, ReceivedComplaint> = (command, complaint, setting) => {
+  const { promiseId, precision } = command;
+  if (complaint.redress.some((one) => one.promiseId === promiseId && one.status === 'approved')) return accept([]);
+  const { redress, refused } = redressIn(['approvalRequested'], promiseId, complaint);
+  if (redress === undefined) return refused;
+  return (
+    refuseApprover(redress, complaint, setting) ??
+    accept([
+      {
+        type: 'RedressApproved',
+        data: {
+          promiseId,
+          by: setting.actor.id,
+          mandateLimitCents: setting.register.mandateLimitCents(setting.actor),
+        },
+        ...present({ precision }),
+      },
+    ])
+  );
+};
+
+/** Somebody else, with a mandate that covers it, and no part in the complaint. */
+export function refuseApprover(
+  { by, amountCents }: Redress,
+  complaint: ReceivedComplaint,
+  { actor, register }: Setting,
+): Extract<ComplaintDecision, { readonly accepted: false }> | undefined {
+  if (by === actor.id)
+    return no('own-request', 'T20', 'You asked for this yourself. Let somebody else with the mandate look at it.');
+  const isSubject = refuseSubject(complaint, actor.id, 'decide about its redress');
+  if (isSubject !== undefined) return isSubject;
+  const limit = register.mandateLimitCents(actor);
+  if (limit > 0 && (amountCents ?? 0) <= limit) return undefined;
+  return no(
+    'mandate-exceeded',
+    'T20',
+    'This is more than your mandate covers too. Ask somebody who may decide about this amount.',
+    { details: { mandateLimitCents: limit } },
+  );
+}

@@ -1,0 +1,48 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { refuseNone } from './bounds.js';
+import { type Identity, type ReceivedComplaint } from './complaint.js';
+import { refuseDue, utc } from './due-moments.js';
+import { type IdentityAsked } from './events/index.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+
+export interface AskIdentity extends Occurrence {
+  readonly type: 'AskIdentity';
+  readonly asks: IdentityAsked['data']['asks'];
+  /** Until when we ask for an answer; the complaint goes on without it. */
+  readonly answerBy?: string;
+}
+
+export const askIdentity: Behaviour<AskIdentity, ReceivedComplaint> = (command, complaint, setting) => {
+  const { receipt, identity } = complaint;
+  const asks = [...new Set(command.asks)];
+  const refused =
+    refuseNone('P10', 'asks', asks, 'Say what was asked for: name, address or signature.') ??
+    (command.answerBy === undefined ? undefined : refuseDue({ field: 'answerBy', dueAt: command.answerBy }, setting));
+  if (refused !== undefined) return refused;
+  if (receipt.anonymous)
+    return no(
+      'anonymous-with-identity',
+      'G9',
+      'The complainant chose to stay unknown: do not ask who they are. Talk with them under their return code, and tell what naming themselves would make possible.',
+    );
+  const answerBy = command.answerBy === undefined ? undefined : utc(command.answerBy);
+  const known = asks.filter((what) => isKnown(what, identity));
+  return accept(
+    [{ type: 'IdentityAsked', data: { asks, ...present({ answerBy }) }, ...present({ precision: command.precision }) }],
+    known.length === 0
+      ? []
+      : [
+          {
+            code: 'identity-known',
+            rule: 'F12',
+            sentence: `We know this already: ${known.join(', ')}. Ask only for what is missing, so that nobody has to repeat it.`,
+          },
+        ],
+  );
+};
+
+function isKnown(what: IdentityAsked['data']['asks'][number], { name, contact, signed }: Identity): boolean {
+  return { name, address: contact, signature: signed }[what];
+}

@@ -1,0 +1,44 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { type OwnerReason } from './events/index.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+import { ownerAbsent } from './warnings.js';
+import { hasWords } from './words.js';
+
+export interface AssignOwner extends Occurrence {
+  readonly type: 'AssignOwner';
+  /** Employee id of who answers for the complaint from now on. */
+  readonly owner: string;
+  readonly reason?: Extract<OwnerReason, 'assigned' | 'absence' | 'secondStage'>;
+  readonly explanation?: string;
+}
+
+/** Whoever takes it themselves has `taken` it; confirming that it is theirs stays an act of its own. */
+export const assignOwner: Behaviour<AssignOwner, ReceivedComplaint> = (
+  command,
+  complaint,
+  { actor, register, now },
+) => {
+  const { owner, reason, explanation, precision } = command;
+  if (!hasWords(owner))
+    return no('nobody-named', 'P14', 'Name who answers for this complaint: it is never nobody’s.', {
+      details: { field: 'owner' },
+    });
+  if (owner === complaint.owner) return accept([]);
+  return accept(
+    [
+      {
+        type: 'OwnerAssigned',
+        data: {
+          owner,
+          reason: reason ?? (owner === actor.id ? 'taken' : 'assigned'),
+          ...present({ explanation: hasWords(explanation) ? explanation : undefined }),
+        },
+        ...present({ precision }),
+      },
+    ],
+    register.isPresent(owner, now) ? [] : [ownerAbsent(owner)],
+  );
+};

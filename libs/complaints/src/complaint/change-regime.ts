@@ -1,0 +1,29 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { present } from './present.js';
+import { askWords } from './words.js';
+
+export interface ChangeRegime extends Occurrence {
+  readonly type: 'ChangeRegime';
+  /** The body of rules that sets the statutory clocks from now on. */
+  readonly regime: string;
+  readonly reason: string;
+}
+
+/** At any time, also when it is over: its clocks are then shown as known and as they turn out. */
+export const changeRegime: Behaviour<ChangeRegime, ReceivedComplaint> = (
+  { regime, reason, precision },
+  { regime: previous },
+) => {
+  const blank = askWords(
+    'T1',
+    { regime, reason },
+    { regime: 'Name the rules that apply, such as awb or internal.', reason: 'Say why these rules apply.' },
+  );
+  if (blank !== undefined) return blank;
+  if (regime === previous) return accept([]);
+  return accept([
+    { type: 'RegimeChanged', data: { regime, reason, ...present({ previous }) }, ...present({ precision }) },
+  ]);
+};

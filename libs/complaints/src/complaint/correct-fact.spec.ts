@@ -1,0 +1,132 @@
+import {
+  acknowledged,
+  apologised,
+  classified,
+  contactLogged,
+  type GivenEvent,
+  markedDuplicate,
+  ownerAssigned,
+  personalDataErased,
+  promiseMade,
+  received,
+  resolved,
+} from '../../testing/facts.js';
+import { given } from '../../testing/given.js';
+import { type CorrectFact } from './further-commands.js';
+
+const start = [received({ severity: { material: 2, emotional: 2 } }), ownerAssigned(), acknowledged()];
+const correct = (differs: Partial<CorrectFact> = {}): CorrectFact => ({
+  type: 'CorrectFact',
+  targetEventId: 'fact-0',
+  field: 'channel',
+  newValue: 'letter',
+  why: 'The envelope lies here.',
+  ...differs,
+});
+
+describe('correcting a fact', () => {
+  it('[F17] stands beside what was said, and counts from now on', () => {
+    const outcome = given(...start, resolved()).when(correct());
+    outcome.then({
+      type: 'FactCorrected',
+      data: { targetEventId: 'fact-0', field: 'channel', newValue: '"letter"', unsealedValue: 'letter' },
+    });
+    expect(outcome.complaint.receipt?.channel).toBe('letter');
+    outcome.thenNotWarned('corrected-on-record-only');
+  });
+
+  it('[F17] says when it really happened, at a moment that has been', () => {
+    const outcome = given(...start).when(correct({ field: 'occurredAt', newValue: '2026-03-06T10:00:00+01:00' }));
+    expect(outcome.complaint.receipt?.at).toBe('2026-03-06T09:00:00.000Z');
+    for (const newValue of ['2026-03-10T09:00:00Z', 'last week', 20260306])
+      given(...start)
+        .when(correct({ field: 'occurredAt', newValue }))
+        .thenRefused('value-not-allowed', 'F17');
+  });
+
+  it('keeps a corrected text of a person sealed', () => {
+    const { decision } = given(...start).when(correct({ field: 'complainant.name', newValue: 'Ann de Fries' }));
+    expect(decision.accepted && decision.events[0]?.data).toEqual({
+      targetEventId: 'fact-0',
+      field: 'complainant.name',
+      newValue: '"Ann de Fries"',
+      why: 'The envelope lies here.',
+    });
+  });
+
+  it('[F17] is refused for a fact that is not in this history, or without how we know', () => {
+    given(...start)
+      .when(correct({ targetEventId: 'fact-9' }))
+      .thenRefused('fact-not-found', 'F17');
+    given(...start)
+      .when(correct({ why: '' }))
+      .thenRefused('blank', 'F17');
+  });
+
+  it('[F17] of a correction is refused, and points to the fact that was wrong', () => {
+    const corrected: GivenEvent = {
+      type: 'FactCorrected',
+      data: { targetEventId: 'fact-0', field: 'channel', newValue: '"desk"', unsealedValue: 'desk', why: 'x' },
+    };
+    const { decision } = given(...start, corrected).when(correct({ targetEventId: 'fact-3' }));
+    expect(decision).toMatchObject({
+      refusal: { code: 'corrects-a-correction', details: { targetEventId: 'fact-0' } },
+    });
+    const again = given(...start, corrected).when(correct());
+    expect(again.complaint.receipt?.channel).toBe('letter');
+  });
+
+  it.each([
+    ['a field that the event does not have', 'colour', 'red'],
+    ['a field of every object', 'constructor', 'x'],
+    ['a path through one', '__proto__.x', 'x'],
+    ['a whole group', 'severity', 'high'],
+    ['a list', 'source.tags', 'x'],
+    ['a value that is no such code', 'channel', 'pigeon'],
+    ['a number for a code', 'channel', 4],
+    ['a number out of bounds', 'severity.material', 6],
+    ['a text for a flag', 'vulnerable', 'yes'],
+    ['an empty code', 'product', ''],
+  ])('is refused for %s', (_what, field, newValue) =>
+    given(...start)
+      .when(correct({ field, newValue }))
+      .thenRefused('value-not-allowed', 'F17'),
+  );
+
+  it('finds fields in groups, lists and alternatives', () => {
+    given(...start)
+      .when(correct({ field: 'severity.material', newValue: 5 }))
+      .then({ type: 'FactCorrected', data: { newValue: '5', unsealedValue: '5' } });
+    given(...start)
+      .when(correct({ targetEventId: 'fact-2', field: 'nextSteps.0.by', newValue: 'bilal' }))
+      .then({ type: 'FactCorrected', data: { unsealedValue: 'bilal' } });
+    given(...start, apologised())
+      .when(correct({ targetEventId: 'fact-3', field: 'improvement.doneAt', newValue: '2026-03-01T09:00:00+01:00' }))
+      .then({ type: 'FactCorrected', data: { newValue: '"2026-03-01T08:00:00.000Z"' } });
+  });
+
+  it('changes what is known of classification and contacts', () => {
+    const outcome = given(...start, classified(), contactLogged()).when(
+      correct({ targetEventId: 'fact-3', field: 'cause', newValue: 'noAnswer' }),
+    );
+    expect(outcome.complaint.classification?.cause).toBe('noAnswer');
+    given(...start, classified(), contactLogged())
+      .when(correct({ targetEventId: 'fact-4', field: 'direction', newValue: 'outbound' }))
+      .thenNotWarned('corrected-on-record-only');
+  });
+
+  it('warns when nothing follows from it, because there is a command for that', () =>
+    given(...start, promiseMade())
+      .when(correct({ targetEventId: 'fact-3', field: 'by', newValue: 'bilal' }))
+      .thenWarned('corrected-on-record-only'));
+
+  it('[X10] adds no words to an erased case; a duplicate has a record of its own', () => {
+    given(...start, personalDataErased())
+      .when(correct())
+      .thenRefused('case-erased', 'X10');
+    given(...start, markedDuplicate())
+      .when(correct())
+      .then({ type: 'FactCorrected' });
+    given().when(correct()).thenRefused('no-such-complaint');
+  });
+});

@@ -1,0 +1,61 @@
+import { type Warning } from '#libs/event-schema';
+import { type Setting } from './behaviour.js';
+import { type ComplaintRefusal, no } from './refusals.js';
+import { hasWords } from './words.js';
+
+/** Something that somebody will do by a moment. */
+interface Due {
+  /** The field of the command, for the refusal. */
+  readonly field: string;
+  readonly dueAt: string;
+  /** Who does it; undefined when it goes without saying. */
+  readonly by?: string | undefined;
+}
+
+/** Due after the moment at which it was promised, by somebody who is named. */
+export function refuseDue(
+  { field, dueAt, by }: Due,
+  { at }: Setting,
+): { readonly accepted: false; readonly refusal: ComplaintRefusal } | undefined {
+  const due = Date.parse(dueAt);
+  if (Number.isNaN(due))
+    return no(
+      'value-not-allowed',
+      'N6b',
+      `"${dueAt.slice(0, 40)}" is not a moment. Write it like 2026-03-09T09:00:00Z.`,
+      { details: { field } },
+    );
+  if (due <= Date.parse(at))
+    return no(
+      'due-in-past',
+      'N6b',
+      'Promise something for a moment that is still to come; what is done already needs no promise.',
+      { details: { field } },
+    );
+  if (by !== undefined && !hasWords(by))
+    return no('nobody-named', 'N6b', 'Name who will do it: a promise that is nobody’s is not kept.', {
+      details: { field },
+    });
+  return undefined;
+}
+
+/** The same moment as the store writes it. */
+export const utc = (moment: string): string => new Date(moment).toISOString();
+
+/** Nobody is there at that moment to do it, or to hear it. */
+export function warnOutsideHours(dues: readonly string[], { calendar }: Setting): readonly Warning[] {
+  const closed = dues.some((dueAt) => !calendar.isOpen(dueAt) && !calendar.isOpen(justBefore(dueAt)));
+  return closed
+    ? [
+        {
+          code: 'outside-opening-hours',
+          rule: 'F7',
+          sentence:
+            'A promised moment lies outside opening hours. Make sure that somebody is there, or choose another.',
+        },
+      ]
+    : [];
+}
+
+/** Closing time itself is a fine moment to promise. */
+const justBefore = (moment: string): string => new Date(Date.parse(moment) - 1).toISOString();

@@ -1,0 +1,49 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { no } from './refusals.js';
+import { isOpen } from './state-of.js';
+import { askWords } from './words.js';
+
+/** Happens when it is decided: an erasure cannot be dated back. */
+export interface EraseData {
+  readonly type: 'EraseData';
+  /** What it is based on, such as the request of the person. */
+  readonly legalBasis: string;
+  readonly occurredAt?: never;
+}
+
+/** The order to erase; the key is destroyed after it was appended. Other cases of the same person are not touched. */
+export const eraseData: Behaviour<EraseData, ReceivedComplaint> = ({ legalBasis }, complaint, setting) => {
+  const { legalHolds, erased } = complaint;
+  const { retention, now } = setting;
+  const blank = askWords('X10', { legalBasis }, { legalBasis: 'Name what the erasure is based on.' });
+  if (blank !== undefined) return blank;
+  if (erased) return accept([]);
+  if (legalHolds.length > 0)
+    return no(
+      'legal-hold',
+      'X10',
+      'A legal hold lies on this case. Lift it first, when it is over; other cases of this person can be erased meanwhile.',
+      { details: { holds: legalHolds } },
+    );
+  if (retention !== undefined && Date.parse(retention.until) > Date.parse(now))
+    return no(
+      'retention-running',
+      'X10',
+      `This case has to be kept until ${retention.until.slice(0, 10)}. Erase it after that day; what was filed here by mistake can be redacted at once.`,
+      { details: { until: retention.until } },
+    );
+  return accept(
+    [{ type: 'PersonalDataErased', data: { legalBasis } }],
+    isOpen(complaint)
+      ? [
+          {
+            code: 'erased-while-open',
+            rule: 'X10',
+            sentence: 'This case was still being handled. Nobody can be answered on it any more.',
+          },
+        ]
+      : [],
+  );
+};

@@ -1,0 +1,155 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { utc } from './due-moments.js';
+import { type ClockName, type ExtensionGranted } from './events/index.js';
+import { judgeWords } from './judge-words.js';
+import { keepNextContact } from './keep-next-contact.js';
+import { present } from './present.js';
+import { type ComplaintDecision, no } from './refusals.js';
+import { regimeRules } from './regimes.js';
+import { askWords } from './words.js';
+
+export interface Extend extends Occurrence {
+  readonly type: 'Extend';
+  /** The statutory clock. Service clocks are not extended: tell the complainant with a holding response. */
+  readonly clock: ClockName;
+  readonly newDueAt: string;
+  /** Who was told: the complainant always, the subject where there is one. */
+  readonly notified: readonly ExtensionGranted['data']['notified'][number][];
+  /** Why it takes longer, as told. */
+  readonly reason: string;
+  /** The written consent of the complainant, for more than the regime allows of itself. */
+  readonly consent?: { readonly evidence: string; readonly givenAt: string };
+}
+
+export const extend: Behaviour<Extend, ReceivedComplaint> = (command, complaint, setting) => {
+  const { clock, newDueAt, notified, reason, consent, precision } = command;
+  const refused =
+    refuseRole(setting) ??
+    refuseRegime(command, complaint) ??
+    askWords('P12', { reason }, { reason: 'Say openly why it takes longer.' }) ??
+    refuseUntold(command, complaint) ??
+    refuseConsent(command, complaint, setting) ??
+    refuseMoment(command, complaint, setting);
+  if (refused !== undefined) return refused;
+  const judged = judgeWords({ command: 'Extend', medium: 'written', text: reason }, complaint, setting);
+  if (!judged.sound) return { accepted: false, refusal: judged.refusal };
+  return accept(
+    [
+      {
+        type: 'ExtensionGranted',
+        data: {
+          clock,
+          newDueAt: utc(newDueAt),
+          notified: [...new Set(notified)],
+          reason,
+          ...present({
+            consent: consent === undefined ? undefined : { ...consent, givenAt: utc(consent.givenAt) },
+          }),
+        },
+        ...present({ precision }),
+      },
+      ...keepNextContact(complaint),
+    ],
+    judged.warnings,
+  );
+};
+
+type Refused = Extract<ComplaintDecision, { readonly accepted: false }>;
+
+const refuseRole = ({ actor }: Setting): Refused | undefined =>
+  actor.role === 'coordinator'
+    ? undefined
+    : no(
+        'coordinator-needed',
+        'X6',
+        'A coordinator extends a statutory term. Ask one, and tell them why it takes longer.',
+      );
+
+function refuseRegime({ clock }: Extend, { regime }: ReceivedComplaint): Refused | undefined {
+  if (clock === 'finalResponse' && regimeRules(regime).extension !== undefined) return undefined;
+  return no(
+    'extension-not-allowed',
+    'X6',
+    `${regime ?? 'This complaint’s regime'} knows no extension of the clock ${clock}. Tell the complainant with a holding response when to expect the answer.`,
+    { details: { clock } },
+  );
+}
+
+function refuseUntold({ notified }: Extend, { subjects, procedure }: ReceivedComplaint): Refused | undefined {
+  if (!notified.includes('complainant'))
+    return no(
+      'extension-not-notified',
+      'X6',
+      'Tell the complainant in writing that it takes longer, and why; then extend.',
+      { details: { missing: 'complainant' } },
+    );
+  if ((subjects.length > 0 || procedure.subjectInformed) && !notified.includes('subject'))
+    return no('extension-not-notified', 'X6', 'Tell whom it is about as well that it takes longer; then extend.', {
+      details: { missing: 'subject' },
+    });
+  return undefined;
+}
+
+/** Once by ourselves; again only as the complainant agrees in writing. */
+function refuseConsent({ clock, consent }: Extend, complaint: ReceivedComplaint, { at }: Setting): Refused | undefined {
+  if (consent === undefined)
+    return complaint.extensions.some((one) => one.clock === clock)
+      ? no(
+          'consent-missing',
+          'X6',
+          'This term was extended before. Another time needs the written consent of the complainant: ask for it, and add it here.',
+        )
+      : undefined;
+  const given = Date.parse(consent.givenAt);
+  if (Number.isNaN(given) || given > Date.parse(at))
+    return no('value-not-allowed', 'X6', 'Give the moment at which the complainant consented; it is past.', {
+      details: { field: 'consent.givenAt' },
+    });
+  return askWords(
+    'X6',
+    { 'consent.evidence': consent.evidence },
+    { 'consent.evidence': 'Say what shows that the complainant consents: which letter or e-mail.' },
+  );
+}
+
+const dayMs = 86_400_000;
+/** A term that ends on days off rolls to the next working day; never more than a week. */
+const rollingDays = 7;
+
+function refuseMoment(
+  { clock, newDueAt, consent }: Extend,
+  complaint: ReceivedComplaint,
+  { at }: Setting,
+): Refused | undefined {
+  const due = Date.parse(newDueAt);
+  if (Number.isNaN(due))
+    return no('value-not-allowed', 'X6', 'Give the new end of the term as a moment, like 2026-03-09T09:00:00Z.', {
+      details: { field: 'newDueAt' },
+    });
+  const before = complaint.extensions.findLast((one) => one.clock === clock)?.newDueAt;
+  const missed = complaint.deadlines.some((one) => one.told === 'missed' && one.clock === clock && !one.rebutted);
+  if (missed || (before !== undefined && Date.parse(before) < Date.parse(at)))
+    return no(
+      'deadline-passed',
+      'X6',
+      'The term has passed: it is late, and no extension undoes that. Send a holding response, and answer as soon as you can.',
+    );
+  if (due <= Math.max(Date.parse(at), before === undefined ? 0 : Date.parse(before)))
+    return no('due-in-past', 'X6', 'The new end of the term lies after now, and after the end it had until now.', {
+      details: { field: 'newDueAt' },
+    });
+  const { extension } = regimeRules(complaint.regime);
+  if (extension === undefined || consent !== undefined) return undefined;
+  const weeks =
+    (complaint.procedure.advice === 'none' ? extension.termWeeks : extension.termWithAdviceWeeks) + extension.byWeeks;
+  return due > Date.parse(complaint.receipt.at) + (weeks * 7 + rollingDays) * dayMs
+    ? no(
+        'extension-too-long',
+        'X6',
+        `Of itself the term is extended by at most ${extension.byWeeks} weeks. For longer, ask the complainant for their written consent.`,
+        { details: { weeks: extension.byWeeks } },
+      )
+    : undefined;
+}

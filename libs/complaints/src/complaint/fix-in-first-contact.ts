@@ -1,0 +1,232 @@
+import { accept, type Warning } from '#libs/event-schema';
+import { type Acknowledge, acknowledgeWhatIsFixed } from './acknowledge.js';
+import { type Apologise, apologise } from './apologise.js';
+import { type Behaviour, type Occurrence, onOpen, type Setting } from './behaviour.js';
+import { classify } from './classify.js';
+import { type Complaint, isReceived } from './complaint.js';
+import { ownerOf } from './context.js';
+import {
+  type AcknowledgementMedium,
+  type ApologyMedium,
+  type CauseParty,
+  type Intention,
+  type ResponsibilityAccepted,
+} from './events/index.js';
+import { type Improvement } from './improvement-promised.js';
+import { inTurn } from './in-turn.js';
+import { present } from './present.js';
+import { type ReceiveComplaint, receiveComplaint } from './receive-complaint.js';
+import { type ComplaintDecision, no } from './refusals.js';
+import { resolve } from './resolve.js';
+import { type Closing } from './resolving-under-regime.js';
+import { isOpen } from './state-of.js';
+import { askWords, hasWords } from './words.js';
+
+/** What was said and done in the one contact. */
+interface Fixed extends Closing {
+  readonly complainantWasHeard: boolean;
+  readonly empathyStatement: string;
+  /** What it is about and what caused it, out of the two lists. */
+  readonly object: string;
+  readonly cause: string;
+  /** What was done. */
+  readonly resolution: string;
+  /** How it came about. */
+  readonly explanation: string;
+  /** Where it was due. */
+  readonly apology?: {
+    readonly consequence: string;
+    /** The fault, in our own name; accepted by this when nobody accepted it before. */
+    readonly responsibility: string;
+    readonly improvement?: Improvement;
+    readonly spokenGist?: string;
+    /** `written` when a text is given, else `spoken`. */
+    readonly medium?: ApologyMedium;
+    /** `outcome` when absent. */
+    readonly scope?: ResponsibilityAccepted['data']['scope'];
+    /** `full` when absent. */
+    readonly extent?: ResponsibilityAccepted['data']['extent'];
+  };
+  readonly causeParty?: CauseParty;
+  /** `notStated` when absent. */
+  readonly intention?: Intention;
+  /** Who answers for it; who fixes it when it is new, else the present owner. */
+  readonly owner?: string;
+  /** `written` when a text is given, else `spoken`. */
+  readonly medium?: Exclude<AcknowledgementMedium, 'notReachable'>;
+  /** What was sent. */
+  readonly text?: string;
+  readonly keepsPromises?: readonly string[];
+}
+
+/** With channel and statement it is also the very first command; without them the complaint was received before. */
+export type FixInFirstContact = { readonly type: 'FixInFirstContact' } & Fixed &
+  Partial<Pick<ReceiveComplaint, 'channel' | 'statement'>> &
+  Omit<ReceiveComplaint, 'type' | 'channel' | 'statement'> &
+  Occurrence;
+
+/** Heard, acknowledged, classified, apologised for where due, fixed and explained: one command, all or nothing. */
+export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complaint, setting) => {
+  const { fixed, receipt } = apart(command);
+  const receives = receipt.channel !== undefined || receipt.statement !== undefined;
+  if (isReceived(complaint) && receives && setting.repetition?.sameStatement === true && !isOpen(complaint))
+    return accept([]);
+  const dropped = receives || !isReceived(complaint) ? [] : receiptOnly(receipt);
+  if (dropped.length > 0)
+    return no(
+      'already-received',
+      'X9',
+      `This complaint was received before. Leave ${dropped.join(', ')} out, and record what is new with a command of its own.`,
+      { details: { fields: dropped } },
+    );
+  const unowned =
+    fixed.apology === undefined
+      ? undefined
+      : askWords(
+          'N5b',
+          { 'apology.responsibility': fixed.apology.responsibility },
+          { 'apology.responsibility': 'Name our fault, in our own name.' },
+        );
+  if (unowned !== undefined) return unowned;
+  const parts = partsOf(command, fixed, receipt);
+  const decision = inTurn(complaint, setting, [
+    ...(receives ? [(now: Complaint) => receive(receipt, now, setting)] : []),
+    (now) =>
+      onOpen(acknowledgeWhatIsFixed)({ ...parts.acknowledge, owner: ownerBy(fixed, complaint, setting) }, now, setting),
+    (now) => onOpen(classify)(parts.classify, now, setting),
+    ...(parts.apologise === undefined ? [] : [apologising(parts.apologise, setting)]),
+    (now) => onOpen(resolve)(parts.resolve, now, setting),
+  ]);
+  return decision.accepted ? accept(decision.events, once(decision.warnings)) : decision;
+};
+
+/** It is owned once, by who is named in the acknowledgement; not first by a duty holder who never sees it. */
+function receive(receipt: Receipt, complaint: Complaint, setting: Setting): ComplaintDecision {
+  const { channel, statement = '', ...rest } = receipt;
+  if (channel === undefined)
+    return no('blank', 'P10', 'Say how the complaint reached us.', { details: { field: 'channel' } });
+  const decision = receiveComplaint({ ...rest, type: 'ReceiveComplaint', channel, statement }, complaint, setting);
+  if (!decision.accepted || isReceived(complaint)) return decision;
+  return accept(
+    decision.events.filter(({ type }) => type !== 'OwnerAssigned'),
+    decision.warnings.filter(({ code }) => code !== 'owner-absent'),
+  );
+}
+
+/** Accepts responsibility with the apology, unless that was done before. */
+const apologising =
+  ({ accepts, command }: { readonly accepts: Accepts; readonly command: Apologise }, setting: Setting) =>
+  (complaint: Complaint): ComplaintDecision => {
+    const acceptsNow = complaint.responsibilities.length === 0;
+    return onOpen(apologise)(acceptsNow ? { ...command, acceptsResponsibility: accepts } : command, complaint, setting);
+  };
+type Accepts = NonNullable<Apologise['acceptsResponsibility']>;
+
+function ownerBy({ owner }: Pick<Fixed, 'owner'>, complaint: Complaint, setting: Setting): string {
+  return owner ?? (isReceived(complaint) ? ownerOf(complaint, setting) : setting.actor.id);
+}
+
+function partsOf(command: FixInFirstContact, fixed: Fixed, { product, stage, remedySought, language }: Receipt) {
+  const { apology, text } = fixed;
+  const written = hasWords(text) ? 'written' : 'spoken';
+  const when = present({ precision: command.precision });
+  const acknowledged: Acknowledge = {
+    type: 'Acknowledge',
+    complainantWasHeard: fixed.complainantWasHeard,
+    empathyStatement: fixed.empathyStatement,
+    nextSteps: [],
+    medium: fixed.medium ?? written,
+    ...when,
+    ...present({ text }),
+  };
+  const { object, cause, causeParty, intention, resolution, explanation } = fixed;
+  const { decisions, recourse, complainantAgreed, keepsPromises } = fixed;
+  return {
+    acknowledge: acknowledged,
+    classify: {
+      type: 'Classify' as const,
+      object,
+      cause,
+      ...when,
+      ...present({ causeParty, intention, remedySought, product, stage }),
+    },
+    apologise:
+      apology === undefined
+        ? undefined
+        : {
+            accepts: {
+              scope: apology.scope ?? ('outcome' as const),
+              extent: apology.extent ?? ('full' as const),
+              statement: apology.responsibility,
+            },
+            command: {
+              type: 'Apologise' as const,
+              consequence: apology.consequence,
+              responsibility: apology.responsibility,
+              medium: apology.medium ?? written,
+              ...when,
+              ...present({ improvement: apology.improvement, spokenGist: apology.spokenGist, text, language }),
+            },
+          },
+    resolve: {
+      type: 'Resolve' as const,
+      resolution,
+      explanation,
+      ...when,
+      ...present({ decisions, recourse, complainantAgreed, keepsPromises, text, language }),
+    },
+  };
+}
+
+type Receipt = ReturnType<typeof apart>['receipt'];
+
+/** What belongs to the fix, and what belongs to the receipt. */
+function apart(command: FixInFirstContact) {
+  const {
+    type: _type,
+    occurredAt: _occurredAt,
+    lateReason: _lateReason,
+    complainantWasHeard,
+    empathyStatement,
+    object,
+    cause,
+    resolution,
+    explanation,
+    apology,
+    causeParty,
+    intention,
+    owner,
+    medium,
+    text,
+    keepsPromises,
+    decisions,
+    recourse,
+    complainantAgreed,
+    ...receipt
+  } = command;
+  const fixed: Fixed = {
+    complainantWasHeard,
+    empathyStatement,
+    object,
+    cause,
+    resolution,
+    explanation,
+    ...present({ apology, causeParty, intention, owner, medium, text, keepsPromises }),
+    ...present({ decisions, recourse, complainantAgreed }),
+  };
+  return { fixed, receipt };
+}
+
+/** Classification and resolution use these too. */
+const shared: ReadonlySet<string> = new Set(['product', 'stage', 'remedySought', 'language', 'precision']);
+const receiptOnly = (receipt: Receipt): readonly string[] =>
+  Object.entries<unknown>(receipt).flatMap(([field, value]) =>
+    value === undefined || shared.has(field) ? [] : [field],
+  );
+
+/** Several parts look at one text and one complainant; what they all say is said once. */
+const once = (warnings: readonly Warning[]): readonly Warning[] => [
+  ...new Map(
+    warnings.map((warning) => [warning.code === 'wording' ? warning.sentence : warning.code, warning]),
+  ).values(),
+];

@@ -1,0 +1,36 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { refuseOutside } from './bounds.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+import { askWords, hasWords } from './words.js';
+
+export interface LinkSimilar extends Occurrence {
+  readonly type: 'LinkSimilar';
+  /** The number of the other case. */
+  readonly otherCase: string;
+  /** Its revision, when it was looked at. */
+  readonly otherRevision?: number;
+  /** What they share. */
+  readonly reason?: string;
+}
+
+/** Different people with one grievance: each gets their own answer. */
+export const linkSimilar: Behaviour<LinkSimilar, ReceivedComplaint> = (command, { similarTo }, { complaintId }) => {
+  const { otherCase, otherRevision, reason, precision } = command;
+  const refused =
+    askWords('T12', { otherCase }, { otherCase: 'Name the other case.' }) ??
+    refuseOutside('T12', { otherRevision }, { from: 0, to: Number.MAX_SAFE_INTEGER });
+  if (refused !== undefined) return refused;
+  if (otherCase === complaintId)
+    return no('same-case', 'T12', 'This is the same case. Name the other one.', { details: { otherCase } });
+  if (similarTo.includes(otherCase)) return accept([]);
+  return accept([
+    {
+      type: 'SimilarLinked',
+      data: { otherCase, ...present({ otherRevision, reason: hasWords(reason) ? reason : undefined }) },
+      ...present({ precision }),
+    },
+  ]);
+};

@@ -1,0 +1,66 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { refuseNone } from './bounds.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+import { type JudgedWords } from './wording-judge.js';
+import { askWords } from './words.js';
+
+export interface OverrideWording extends Occurrence {
+  readonly type: 'OverrideWording';
+  /** The rules that refused, such as AP-4. */
+  readonly rules: readonly string[];
+  /** Why these words are right here. */
+  readonly reason: string;
+  /** The command whose text it is; any when absent. */
+  readonly command?: JudgedWords['command'];
+}
+
+/** By a coordinator, or by whoever writes when no coordinator is there; then it is reviewed the next day. */
+export const overrideWording: Behaviour<OverrideWording, ReceivedComplaint> = (command, _complaint, setting) => {
+  const { reason, precision } = command;
+  const { actor, coordinatorOnDuty } = setting;
+  const rules = [...new Set(command.rules)];
+  const refused =
+    refuseNone('P13', 'rules', rules, 'Name the rules that refused, such as AP-4.') ??
+    askWords('P13', { reason }, { reason: 'Say why these words are right for this complainant.' });
+  if (refused !== undefined) return refused;
+  const unknown = rules.find((rule) => !/^AP-\d{1,2}$/.test(rule));
+  if (unknown !== undefined)
+    return no('value-not-allowed', 'P13', 'A wording rule is named like AP-4. Take the names from the refusal.', {
+      details: { field: 'rules' },
+    });
+  const byCoordinator = actor.role === 'coordinator';
+  if (!byCoordinator && coordinatorOnDuty === true)
+    return no(
+      'coordinator-needed',
+      'P13',
+      'A coordinator is there: ask them to look at these words, and let them override the rule.',
+    );
+  return accept(
+    [
+      {
+        type: 'WordingOverridden',
+        data: {
+          rules,
+          reason,
+          ...present({
+            command: command.command,
+            noCoordinatorOnDuty: byCoordinator ? undefined : ('agentMayOverride' as const),
+          }),
+        },
+        ...present({ precision }),
+      },
+    ],
+    byCoordinator
+      ? []
+      : [
+          {
+            code: 'override-to-review',
+            rule: 'P13',
+            sentence: 'No coordinator was there, so you may go on. A coordinator looks at it the next day.',
+          },
+        ],
+  );
+};

@@ -1,0 +1,27 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { refuseChair } from './chairing.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { refuseDue, utc, warnOutsideHours } from './due-moments.js';
+import { present } from './present.js';
+
+export interface PlanHearing extends Occurrence {
+  readonly type: 'PlanHearing';
+  /** When it will be held. */
+  readonly at: string;
+  /** Employee id of who leads it. */
+  readonly chair?: string;
+}
+
+export const planHearing: Behaviour<PlanHearing, ReceivedComplaint> = (command, complaint, setting) => {
+  const { chair, precision } = command;
+  const refused =
+    refuseDue({ field: 'at', dueAt: command.at }, setting) ??
+    (chair === undefined ? undefined : refuseChair(complaint, chair));
+  if (refused !== undefined) return refused;
+  const at = utc(command.at);
+  return accept(
+    [{ type: 'HearingPlanned', data: { at, ...present({ chair }) }, ...present({ precision }) }],
+    warnOutsideHours([at], setting),
+  );
+};

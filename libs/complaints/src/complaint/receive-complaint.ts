@@ -1,0 +1,149 @@
+import { accept, type Warning } from '#libs/event-schema';
+import { type Behaviour, type Occurrence, onReceived, type Setting } from './behaviour.js';
+import { type ReceivedComplaint, isReceived } from './complaint.js';
+import { type Channel, type ContactMedium, type Received } from './events/index.js';
+import { present } from './present.js';
+import { logContact } from './log-contact.js';
+import { type ComplaintDecision, no } from './refusals.js';
+import { ownerAbsent, unitNotRegistered } from './warnings.js';
+import { askWords, hasWords } from './words.js';
+
+/** Channel and statement suffice; everything else may follow. Nothing is ever refused as unjustified. */
+export type ReceiveComplaint = { readonly type: 'ReceiveComplaint' } & Readonly<Omit<Received['data'], 'source'>> &
+  Occurrence;
+
+export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint, setting) => {
+  const blank = askWords(
+    'P10',
+    { statement: command.statement },
+    { statement: 'Write down what the complainant says, in their own words.' },
+  );
+  if (blank !== undefined) return blank;
+  if (isReceived(complaint)) return receiveAgain(command, complaint, setting);
+
+  const anonymous = command.anonymous === true || command.confidentiality === 'anonymous';
+  if (anonymous && saysWhoItIs(command))
+    return no(
+      'anonymous-with-identity',
+      'G9',
+      'Whoever wants to stay unknown is not named anywhere: leave name, contact and representative out. Or ask whether keeping the name from the subject is enough.',
+    );
+
+  const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit);
+  const linked = setting.referenceHeld?.complaintId;
+  return accept(
+    [
+      {
+        type: 'Received',
+        data: receivedFrom(command, unit.unit, anonymous, setting),
+        ...present({ precision: command.precision }),
+      },
+      { type: 'OwnerAssigned', data: { owner: unit.dutyHolder, reason: 'dutyHolder' } },
+      ...(linked === undefined ? [] : [{ type: 'SimilarLinked', data: { otherCase: linked } } as const]),
+    ],
+    [
+      ...(anonymous || isReachable(command.complainant) ? [] : [identityMissing]),
+      ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
+      ...(setting.register.isPresent(unit.dutyHolder, setting.now) ? [] : [ownerAbsent(unit.dutyHolder)]),
+      ...(linked === undefined ? [] : [referenceHeld(linked)]),
+    ],
+  );
+};
+
+/** The same reference again: nothing is lost, and nothing is counted twice. */
+function receiveAgain(command: ReceiveComplaint, complaint: ReceivedComplaint, setting: Setting): ComplaintDecision {
+  const { repetition, complaintId } = setting;
+  if (repetition === undefined)
+    return no('already-received', 'X9', 'This complaint was received before. Log what is new as a contact.');
+  if (repetition.sameStatement) return accept([]);
+  if (repetition.complainant === 'other' || complaint.erased || complaint.receipt.anonymous)
+    return no(
+      'reference-of-another-case',
+      'T8',
+      'Another case holds this reference. Receive this as a case of its own; the two are linked as similar.',
+      {
+        details: { complaintId },
+      },
+    );
+  const logged = onReceived(logContact)(
+    {
+      type: 'LogContact',
+      direction: 'inbound',
+      counterparty: command.representative === undefined ? 'complainant' : 'representative',
+      medium: mediumOf[command.channel],
+      summary: command.statement,
+      brings: 'nothing',
+      ...present({ emotion: command.emotion }),
+    },
+    complaint,
+    setting,
+  );
+  if (!logged.accepted) return logged;
+  return accept(logged.events, [
+    ...logged.warnings,
+    {
+      code: 'became-a-contact',
+      rule: 'T8',
+      sentence: `This reference belongs to case ${complaintId}; what is new was added there as a contact.`,
+    },
+  ]);
+}
+
+function receivedFrom(
+  command: ReceiveComplaint,
+  unit: string,
+  anonymous: boolean,
+  { language }: Setting,
+): Received['data'] {
+  const { type: _type, occurredAt: _occurredAt, precision: _precision, lateReason: _lateReason, ...told } = command;
+  const { suggestion, complainantProposal, complainant, ...rest } = told;
+  return {
+    ...rest,
+    unit,
+    language: told.language ?? language,
+    ...(anonymous ? { anonymous, confidentiality: 'anonymous' as const } : {}),
+    // An empty field of a form says nothing; it must not ask for an answer, nor look like a known name.
+    ...present({
+      suggestion: hasWords(suggestion) ? suggestion : undefined,
+      complainantProposal: hasWords(complainantProposal) ? complainantProposal : undefined,
+      complainant: complainant === undefined ? undefined : filled(complainant),
+    }),
+  };
+}
+
+function filled(person: NonNullable<Received['data']['complainant']>): Received['data']['complainant'] {
+  const parts = Object.fromEntries(Object.entries(person).filter(([, part]) => hasWords(part)));
+  return Object.keys(parts).length === 0 ? undefined : parts;
+}
+
+const isReachable = (person: ReceiveComplaint['complainant']): boolean =>
+  person !== undefined && hasWords(person.name) && hasWords(person.contact);
+
+const saysWhoItIs = ({ complainant, representative }: ReceiveComplaint): boolean =>
+  [complainant, representative].some((person) => person !== undefined && Object.values(person).some(hasWords));
+
+const mediumOf: Readonly<Record<Channel, ContactMedium>> = {
+  online: 'email',
+  hotline: 'telephone',
+  chat: 'chat',
+  email: 'email',
+  form: 'email',
+  letter: 'letter',
+  desk: 'inPerson',
+  social: 'social',
+  review: 'social',
+  regulator: 'other',
+  other: 'other',
+};
+
+const identityMissing: Warning = {
+  code: 'identity-missing',
+  rule: 'P10',
+  sentence:
+    'We do not know how to reach the complainant. Ask for name and address as a next step; the case goes on meanwhile.',
+};
+const referenceHeld = (complaintId: string): Warning => ({
+  code: 'reference-held',
+  rule: 'T8',
+  sentence: `Case ${complaintId} holds the same reference with other words of somebody else, so this is a case of its own; they are linked as similar.`,
+});

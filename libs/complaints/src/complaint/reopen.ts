@@ -1,0 +1,49 @@
+import { accept, type Decided, type Warning } from '#libs/event-schema';
+import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { ownerOf, unitOf } from './context.js';
+import { type ComplaintEvent, type Reopened } from './events/index.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+import { ownerAbsent } from './warnings.js';
+import { askWords } from './words.js';
+
+export interface Reopen extends Occurrence {
+  readonly type: 'Reopen';
+  /** Why it was not over. */
+  readonly reason: string;
+  /** Who or what made us; the complainant when absent. */
+  readonly cause?: Exclude<NonNullable<Reopened['data']['cause']>, 'rejected'>;
+}
+
+/** However it ended, and however long ago: whoever comes back is helped again. */
+export const reopen: Behaviour<Reopen, ReceivedComplaint> = (command, complaint, setting) => {
+  if (complaint.ending === undefined)
+    return no('not-ended', 'X8', 'This case is open already. Log what is new as a contact.');
+  const blank = askWords('X8', { reason: command.reason }, { reason: 'Say why it was not over.' });
+  if (blank !== undefined) return blank;
+  const { reason, cause = 'complainant', precision } = command;
+  const { events, warnings } = reopening({ reason, cause }, complaint, setting);
+  return accept(
+    events.map((event) => (event.type === 'Reopened' ? { ...event, ...present({ precision }) } : event)),
+    warnings,
+  );
+};
+
+/** A reopened case has an owner who is there. */
+export function reopening(
+  data: Reopened['data'],
+  complaint: ReceivedComplaint,
+  setting: Setting,
+): { readonly events: readonly Decided<ComplaintEvent>[]; readonly warnings: readonly Warning[] } {
+  const { register, now } = setting;
+  const before = ownerOf(complaint, setting);
+  const owner = register.isPresent(before, now) ? before : register.unit(unitOf(complaint, setting)).dutyHolder;
+  return {
+    events: [
+      { type: 'Reopened', data },
+      ...(owner === complaint.owner ? [] : [{ type: 'OwnerAssigned', data: { owner, reason: 'reopened' } } as const]),
+    ],
+    warnings: register.isPresent(owner, now) ? [] : [ownerAbsent(owner)],
+  };
+}

@@ -1,0 +1,31 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { refuseDue, utc } from './due-moments.js';
+import { present } from './present.js';
+import { askWords, hasWords } from './words.js';
+
+export interface RequestAdvice extends Occurrence {
+  readonly type: 'RequestAdvice';
+  /** The committee. */
+  readonly from: string;
+  readonly question?: string;
+  /** When the advice is expected. */
+  readonly dueAt?: string;
+}
+
+export const requestAdvice: Behaviour<RequestAdvice, ReceivedComplaint> = (command, _complaint, setting) => {
+  const { from, question, precision } = command;
+  const refused =
+    askWords('T1', { from }, { from: 'Name the committee that is asked for advice.' }) ??
+    (command.dueAt === undefined ? undefined : refuseDue({ field: 'dueAt', dueAt: command.dueAt }, setting));
+  if (refused !== undefined) return refused;
+  const dueAt = command.dueAt === undefined ? undefined : utc(command.dueAt);
+  return accept([
+    {
+      type: 'AdviceRequested',
+      data: { from, ...present({ question: hasWords(question) ? question : undefined, dueAt }) },
+      ...present({ precision }),
+    },
+  ]);
+};

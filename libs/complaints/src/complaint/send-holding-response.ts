@@ -1,0 +1,63 @@
+import { accept, type Warning } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { refuseDue, utc } from './due-moments.js';
+import { judgeWords } from './judge-words.js';
+import { keepNextContact } from './keep-next-contact.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+import { regimeRules } from './regimes.js';
+import { notAcknowledgedYet } from './warnings.js';
+import { askWords, hasWords } from './words.js';
+
+export interface SendHoldingResponse extends Occurrence {
+  readonly type: 'SendHoldingResponse';
+  /** Why it takes longer, as told. */
+  readonly why: string;
+  /** When the complainant can expect the answer. */
+  readonly expectedAt: string;
+  readonly recourse?: { readonly body: string; readonly term: string };
+  /** Of what was told, BCP 47; that of the complaint when absent. */
+  readonly language?: string;
+}
+
+/** At any time. It changes no verdict: a late answer stays late. */
+export const sendHoldingResponse: Behaviour<SendHoldingResponse, ReceivedComplaint> = (command, complaint, setting) => {
+  const { why, expectedAt, recourse, precision } = command;
+  const refused =
+    askWords('P12', { why }, { why: 'Say openly why it takes longer.' }) ??
+    refuseDue({ field: 'expectedAt', dueAt: expectedAt }, setting);
+  if (refused !== undefined) return refused;
+  if (recourse !== undefined && (!hasWords(recourse.body) || !hasWords(recourse.term)))
+    return no('blank', 'P12', 'Name the body that they can turn to, and until when.', {
+      details: { field: 'recourse' },
+    });
+  const judged = judgeWords(
+    { command: 'SendHoldingResponse', medium: 'written', text: why, ...present({ language: command.language }) },
+    complaint,
+    setting,
+  );
+  if (!judged.sound) return { accepted: false, refusal: judged.refusal };
+  return accept(
+    [
+      {
+        type: 'HoldingResponseSent',
+        data: { why, expectedAt: utc(expectedAt), ...present({ recourse }) },
+        ...present({ precision }),
+      },
+      ...keepNextContact(complaint),
+    ],
+    [
+      ...(complaint.acknowledgement === undefined ? [notAcknowledgedYet] : []),
+      ...(recourse === undefined && regimeRules(complaint.regime).holdingNamesRecourse ? [nameRecourse] : []),
+      ...judged.warnings,
+    ],
+  );
+};
+
+const nameRecourse: Warning = {
+  code: 'recourse-missing',
+  rule: 'P12',
+  sentence:
+    'When the final term has passed, this response has to tell where the complainant can turn to, and until when.',
+};

@@ -1,0 +1,40 @@
+import { accept } from '#libs/event-schema';
+import { type Behaviour, type Occurrence } from './behaviour.js';
+import { type ReceivedComplaint } from './complaint.js';
+import { latestContact } from './contacts.js';
+import { present } from './present.js';
+import { no } from './refusals.js';
+import { hasWords } from './words.js';
+
+export interface WithdrawComplaint extends Occurrence {
+  readonly type: 'WithdrawComplaint';
+  /** The event of the contact in which the complainant, or who speaks for them, took it back. */
+  readonly contactEventId: string;
+  /** Why, in their words. */
+  readonly reason?: string;
+}
+
+/** Only the complainant takes a complaint back, so it points to their own contact. */
+export const withdrawComplaint: Behaviour<WithdrawComplaint, ReceivedComplaint> = (command, complaint) => {
+  const { contactEventId, reason, precision } = command;
+  const theirs = latestContact(
+    complaint,
+    ({ eventId, direction, counterparty }) =>
+      eventId === contactEventId &&
+      direction === 'inbound' &&
+      (counterparty === 'complainant' || counterparty === 'representative'),
+  );
+  if (theirs === undefined)
+    return no(
+      'not-their-own-contact',
+      'F17',
+      'Only the complainant can take it back. Log the contact in which they said so, and point to it here.',
+    );
+  return accept([
+    {
+      type: 'Withdrawn',
+      data: { contactEventId, ...present({ reason: hasWords(reason) ? reason : undefined }) },
+      ...present({ precision }),
+    },
+  ]);
+};

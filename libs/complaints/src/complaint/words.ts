@@ -1,0 +1,16 @@
+import { type ComplaintRefusal, no } from './refusals.js';
+
+/** A text holds words when there is a letter, a digit, a sign or a picture in it. */
+export const hasWords = (text: string | undefined): text is string =>
+  text !== undefined && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** Refuses the first of these texts that is missing or blank. `asked` says, per field, what to write there. */
+export function askWords(
+  rule: string,
+  texts: Readonly<Record<string, string | undefined>>,
+  asked: Readonly<Record<string, string>>,
+): { readonly accepted: false; readonly refusal: ComplaintRefusal } | undefined {
+  const missing = Object.keys(asked).find((field) => !hasWords(texts[field]));
+  if (missing === undefined) return undefined;
+  return no('blank', rule, asked[missing] ?? `Fill in ${missing}.`, { details: { field: missing } });
+}
