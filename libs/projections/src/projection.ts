@@ -18,7 +18,19 @@ export interface Projection {
   /** Raise it when the fold or the indexes change: the new version is built beside the running one. */
   readonly version: number;
   readonly indexes: readonly IndexFields[];
+  /** Fields that hold lists of texts, each of which finds the document. */
+  readonly lists?: readonly string[];
+  /** Categories of the streams that it folds (`complaint` for `complaint-{id}`); all streams when absent. */
+  readonly categories?: readonly string[];
+  /** It folds search tokens; the others get none, and need no keys. */
+  readonly finds?: true;
+  /** Gives back the very same map when the fact changes nothing, so that nothing needs to be written. */
   evolve(documents: Documents, told: Told): Documents;
+  /**
+   * Completes what a batch of folds has made of a stream, from these documents alone: for what is derived from the fold
+   * and would be costly to derive after every fact. Folding goes on from completed documents as from others.
+   */
+  complete?(documents: Documents): Documents;
 }
 
 export const put = (documents: Documents, key: string, body: DocumentBody): Documents =>

@@ -1,0 +1,62 @@
+import { stateOf } from '#libs/complaints';
+import { type Fact } from '#libs/event-schema';
+import { type DocumentBody } from '#libs/read-store';
+import { type Projection } from '../projection.js';
+import { foldKept, packed, unpacked } from './folded-complaint.js';
+import { withWords } from './sealed-words.js';
+
+export const complaintCategory = 'complaint';
+/** The complaint whose stream this is. */
+export const complaintIdOf = (stream: string): string => stream.slice(complaintCategory.length + 1);
+/** The key of a complaint's document in the projection `cases`, which is the name of its stream. */
+export const caseKey = (complaintId: string): string => `${complaintCategory}-${complaintId}`;
+/** The key of the document with a complaint's sealed words; apart, so that they are not written again with every fact. */
+export const wordsKey = (complaintId: string): string => `${caseKey(complaintId)}/words`;
+
+/** Emotions further back say nothing about whether they rise. */
+const emotionsKept = 3;
+
+/**
+ * One document per complaint: what the domain folds of it, and what lists are ordered by; and one with its sealed words.
+ * `caseOf` reads it.
+ */
+export const cases: Projection = {
+  name: 'cases',
+  version: 1,
+  indexes: [['state', 'receivedAt']],
+  categories: [complaintCategory],
+  evolve(documents, { fact, position }) {
+    const { stream } = fact;
+    const complaintId = complaintIdOf(stream);
+    const before = documents.get(stream);
+    const next = new Map(documents);
+    next.set(stream, {
+      complaintId,
+      position,
+      recordedAt: fact.metadata.recordedAt,
+      emotions: withEmotion(before, fact),
+      complaint: foldKept(before?.['complaint'], fact),
+    });
+    const words = withWords(documents.get(wordsKey(complaintId)), complaintId, fact);
+    if (words !== undefined) next.set(wordsKey(complaintId), words);
+    return next;
+  },
+  complete(documents) {
+    const next = new Map(documents);
+    for (const [key, body] of documents) {
+      if (body['complaint'] === undefined) continue;
+      const complaint = unpacked(body['complaint']);
+      const listed = { state: stateOf(complaint) ?? null, receivedAt: complaint.receipt?.at ?? null };
+      next.set(key, { ...body, ...listed, complaint: packed(complaint) });
+    }
+    return next;
+  },
+};
+
+/** With the emotion of the complainant's side that this fact tells. */
+function withEmotion(before: DocumentBody | undefined, { type, data }: Fact): readonly number[] {
+  const emotions = (before?.['emotions'] ?? []) as readonly number[];
+  const { emotion } = data;
+  const told = type === 'Received' || (type === 'ContactLogged' && data['direction'] === 'inbound');
+  return told && typeof emotion === 'number' ? [...emotions, emotion].slice(-emotionsKept) : emotions;
+}

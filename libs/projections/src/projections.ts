@@ -1,0 +1,7 @@
+import { cases } from './cases/cases.projection.js';
+import { finding } from './finding/finding.projection.js';
+import { type Projection } from './projection.js';
+import { queues } from './queues/queues.projection.js';
+
+/** Everything that is projected. */
+export const projections: readonly Projection[] = [cases, queues, finding];

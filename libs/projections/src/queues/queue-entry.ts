@@ -1,0 +1,23 @@
+import { type DocumentBody, type StoredDocument } from '#libs/read-store';
+import { type QueueName } from './queue.js';
+
+/** An entry of a queue, as it is read. */
+export interface QueueEntry {
+  readonly queue: QueueName;
+  readonly complaintId: string;
+  readonly unit: string | null;
+  readonly owner: string | null;
+  /** Why it is here, as a code. */
+  readonly why: string;
+  readonly since: string;
+  readonly dueAt: string | null;
+  /** The command that ends it. */
+  readonly next: string;
+  readonly details: DocumentBody;
+}
+
+/** Reads a document of the projection `queues` that a query by queue has found. */
+export function entryIn({ body }: Pick<StoredDocument, 'body'>): QueueEntry {
+  const { order: _order, ...entry } = body as unknown as QueueEntry & { readonly order: string };
+  return entry;
+}
