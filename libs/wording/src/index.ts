@@ -1,1 +1,14 @@
-export {};
+export {
+  judgedCommands,
+  ruleIds,
+  type Finding,
+  type ImprovementOffered,
+  type JudgedCommand,
+  type RuleId,
+  type RuleLanguage,
+  type Severity,
+  type WordingMedium,
+} from './finding.js';
+export { check, longestJudged, type CheckRequest, type CheckResult, type EarlierTexts } from './check.js';
+export { isSure, wordingRules, type Wording } from './wording.js';
+export { nearDuplicate, similarity, sketch, type Sketch } from './sketch.js';

@@ -53,10 +53,11 @@ export function openForWriting(directory: string): Database {
 function openFile(directory: string): Database | undefined {
   const database = new DatabaseSync(fileOf(directory), { timeout: patience });
   try {
+    database.exec('PRAGMA page_size = 8192');
     database.exec('PRAGMA journal_mode = WAL');
     // After a power cut the last transactions may be gone, documents and checkpoint together: they are folded again.
     database.exec('PRAGMA synchronous = NORMAL');
-    database.exec('PRAGMA wal_autocheckpoint = 16000');
+    database.exec('PRAGMA wal_autocheckpoint = 12000');
     database.exec('PRAGMA cache_size = -64000');
     const { user_version: found } = database.prepare('PRAGMA user_version').get() as { user_version: number };
     const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };

@@ -89,7 +89,7 @@ describe('the file of the embedded read store', () => {
     // The first page still tells what tables there are; what they hold is gone.
     writeFileSync(
       file,
-      Buffer.concat([readFileSync(file).subarray(0, 4096), Buffer.alloc(statSync(file).size - 4096, 255)]),
+      Buffer.concat([readFileSync(file).subarray(0, 8192), Buffer.alloc(statSync(file).size - 8192, 255)]),
     );
     const reader = EmbeddedReadStore.open(directory, { readOnly: true });
     const store = EmbeddedReadStore.open(directory);

@@ -1,0 +1,76 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { HistoryController } from './audit/history.controller.js';
+import { AmendsController } from './commands/amends.controller.js';
+import { ContactController } from './commands/contact.controller.js';
+import { Dispatching } from './commands/dispatching.js';
+import { EndingController } from './commands/ending.controller.js';
+import { HandlingController } from './commands/handling.controller.js';
+import { HandoverController } from './commands/handover.controller.js';
+import { ElsewhereController } from './commands/elsewhere.controller.js';
+import { RedressController } from './commands/redress.controller.js';
+import { WaitingController } from './commands/waiting.controller.js';
+import { HandleComplaintHandler } from './commands/handle-complaint.js';
+import { ReceiveComplaintHandler } from './commands/receive-complaint.js';
+import { ReceivingController } from './commands/receiving.controller.js';
+import { type Config } from './config.js';
+import { HealthController } from './http/health.controller.js';
+import { PROBLEMS_FILE, ProblemsController } from './http/problems.controller.js';
+import { Readiness } from './http/readiness.js';
+import { RequestsInFlight } from './http/requests-in-flight.js';
+import { ImportsController } from './importing/imports.controller.js';
+import { INSTALLATION, type Installation } from './installation.js';
+import { Lifecycle } from './lifecycle.js';
+import { ProjectionsController } from './operating/projections.controller.js';
+import { CaseController } from './queries/case.controller.js';
+import { FindController } from './queries/find.controller.js';
+import { QueuesController } from './queries/queues.controller.js';
+import { Reading } from './queries/reading.js';
+
+/** The HTTP interface over an opened installation. */
+@Module({})
+export class AppModule {
+  static over(
+    installation: Installation,
+    {
+      config,
+      inFlight,
+      problemsFile,
+    }: { readonly config: Config; readonly inFlight: RequestsInFlight; readonly problemsFile: string },
+  ): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [
+        ReceivingController,
+        ContactController,
+        HandlingController,
+        HandoverController,
+        AmendsController,
+        EndingController,
+        RedressController,
+        WaitingController,
+        ElsewhereController,
+        FindController,
+        CaseController,
+        HistoryController,
+        QueuesController,
+        ImportsController,
+        ProjectionsController,
+        ProblemsController,
+        HealthController,
+      ],
+      providers: [
+        { provide: INSTALLATION, useValue: installation },
+        { provide: PROBLEMS_FILE, useValue: problemsFile },
+        { provide: RequestsInFlight, useValue: inFlight },
+        { provide: Readiness, useValue: new Readiness(installation.probes) },
+        { provide: Reading, useValue: new Reading(installation, config.readWaitMs) },
+        Dispatching,
+        ReceiveComplaintHandler,
+        HandleComplaintHandler,
+        Lifecycle,
+      ],
+    };
+  }
+}

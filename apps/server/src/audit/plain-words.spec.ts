@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { complaintEvents } from '#libs/complaints';
+import { changeAt } from '#libs/event-schema';
+import { dataOf } from '../../../../libs/complaints/testing/event-arbitrary.js';
+import { inPlainWords, whyOf } from './plain-words.js';
+
+const broken = /undefined|\[object|NaN|null/;
+
+describe('the history in plain words', () => {
+  it.each(complaintEvents.map((declaration) => [declaration.type, declaration] as const))(
+    '[P12] tells every %s, whatever it holds',
+    (type, declaration) => {
+      fc.assert(
+        fc.property(dataOf(declaration), (data) => {
+          const marked = changeAt(data, declaration.sealedPaths, () => 'words');
+          const told = inPlainWords({ type, data: marked });
+          expect(told).not.toMatch(broken);
+          expect(told).not.toBe(`Recorded: ${type}.`);
+          expect(told.length).toBeGreaterThan(10);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it.each(complaintEvents.map((declaration) => [declaration.type, declaration] as const))(
+    '[X10] tells a %s whose words are erased or sealed, without them',
+    (type, declaration) => {
+      fc.assert(
+        fc.property(dataOf(declaration), fc.constantFrom({ erased: true }, { sealed: true }), (data, instead) => {
+          const gone = changeAt(data, declaration.sealedPaths, () => instead);
+          expect(`${inPlainWords({ type, data: gone })} ${whyOf({ type, data: gone }) ?? ''}`).not.toMatch(broken);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it('names an event of a type that it has no words for', () =>
+    expect(inPlainWords({ type: 'constructor', data: {} })).toBe('Recorded: constructor.'));
+
+  it('says why, when the event says so', () => {
+    expect(whyOf({ type: 'OwnerAssigned', data: { reason: 'taken' } })).toBeUndefined();
+    expect(whyOf({ type: 'Reopened', data: { reason: 'She rang again.' } })).toBe('She rang again.');
+    expect(whyOf({ type: 'FieldRedacted', data: { why: { erased: true } } })).toBe('(erased)');
+    expect(whyOf({ type: 'Received', data: { statement: 'no reason' } })).toBeUndefined();
+  });
+});

@@ -1,0 +1,2 @@
+/** The stream of one complaint. */
+export const complaintStream = (complaintId: string): string => `complaint-${complaintId}`;

@@ -1,0 +1,72 @@
+import { v5 } from 'uuid';
+import {
+  type Complaint,
+  type ComplaintCommand,
+  type ComplaintEvent,
+  type Context,
+  decide,
+  defaultRegister,
+  type RefusalCode,
+} from '#libs/complaints';
+import { type Actor, type Decision, type Json, type Pins } from '#libs/event-schema';
+import { type KeyReader } from '#libs/privacy';
+import { type Act, canonicalJson } from '#libs/transacting';
+import { plainOfficeHours } from '#libs/working-time';
+import { type ActRequest } from '../http/act.js';
+import { outsideOwnUnit } from './own-unit.js';
+
+/** What only the case's surroundings know, beside the actor and the moment. */
+export type Surroundings = Pick<Context, 'similar' | 'statement' | 'repetition' | 'referenceHeld'>;
+
+/** A new identifier, the same for the same command and label. */
+export const idOf = (label: string, commandId: string): string => v5(label, commandId);
+
+/** Decides commands with the rules, calendar and register that are in force. */
+export class Deciding {
+  // Until an installation publishes its own calendar and registers its own units.
+  private readonly calendar = plainOfficeHours();
+  private readonly register = defaultRegister;
+  readonly pins: Pins = { calendar: this.calendar.version, register: this.register.version };
+
+  constructor(
+    private readonly keys: KeyReader,
+    private readonly language: string,
+  ) {}
+
+  decide(
+    command: ComplaintCommand,
+    complaint: Complaint,
+    {
+      complaintId,
+      actor,
+      commandId,
+      now,
+      ...surroundings
+    }: { complaintId: string; actor: Actor; commandId: string; now: string } & Surroundings,
+  ): Decision<ComplaintEvent, RefusalCode> {
+    const outside = outsideOwnUnit(command.type, complaint, actor, this.register);
+    if (outside !== undefined) return { accepted: false, refusal: outside };
+    return decide(command, complaint, {
+      now,
+      complaintId,
+      actor,
+      ids: (label) => idOf(label, commandId),
+      calendar: this.calendar,
+      register: this.register,
+      language: this.language,
+      pins: this.pins,
+      ...surroundings,
+    });
+  }
+
+  /** The act as the log records it. */
+  act({ actor, commandId, correlationId, precondition }: ActRequest, command: ComplaintCommand): Act {
+    return {
+      actor,
+      commandId,
+      correlationId,
+      bodyHash: this.keys.keyedHash('command', canonicalJson(command as unknown as Json)),
+      ...(typeof precondition === 'number' ? { ifMatch: precondition } : {}),
+    };
+  }
+}

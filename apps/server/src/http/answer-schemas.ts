@@ -1,0 +1,57 @@
+import { type OpenAPIObject } from '@nestjs/swagger';
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+/** Problem details (RFC 9457) as they are answered everywhere. */
+export const problemSchema: Schemas[string] = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'code', 'correlationId'],
+  properties: {
+    type: {
+      type: 'string',
+      description: 'Address of what this problem means and what to do.',
+      example: '/problems/revision-stale',
+    },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: 'A sentence that a person can act on.' },
+    code: { type: 'string', description: 'Stable; for programs.' },
+    correlationId: { type: 'string', description: 'Under which the log lines of this request are found.' },
+    rule: { type: 'string', description: 'The rule or requirement that refuses.' },
+    revision: { type: 'integer', description: 'Revision of the case when it was refused.' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'detail'],
+        properties: {
+          pointer: { type: 'string', description: 'JSON pointer into the body, or the name of a header or parameter.' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+/** What whoever sent a command gets to know. */
+export const commandAnswerSchema: Schemas[string] = {
+  type: 'object',
+  required: ['complaintId', 'revision', 'commandId', 'events', 'warnings'],
+  properties: {
+    complaintId: { type: 'string', format: 'uuid' },
+    revision: { type: 'integer', description: 'Of the case after this command; also in ETag.' },
+    position: { type: 'string', description: 'Place in the log; give it as `after` to read no earlier than this.' },
+    commandId: { type: 'string', format: 'uuid' },
+    events: { type: 'array', items: { type: 'string' }, description: 'Their types; none when it was already so.' },
+    warnings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code', 'rule', 'sentence'],
+        properties: { code: { type: 'string' }, rule: { type: 'string' }, sentence: { type: 'string' } },
+      },
+    },
+    repeated: { type: 'boolean', description: 'It had been done before; this is the first answer again.' },
+    returnCode: { type: 'string', description: 'On receipt: with it the complainant comes back to the complaint.' },
+  },
+};

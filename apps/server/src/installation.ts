@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Logger } from 'pino';
+import { hashingEventStore } from '#libs/audit-log';
+import { complaintCatalogue } from '#libs/complaints';
+import { EmbeddedEventStore, type EventReader } from '#libs/event-store';
+import { EmbeddedKeyRing, type KeyRing, masterKey } from '#libs/privacy';
+import { EmbeddedReadStore, type ReadStore } from '#libs/read-store';
+import { Reservations, Transactor } from '#libs/transacting';
+import { type Clock, systemClock } from './clock.js';
+import { Deciding } from './commands/deciding.js';
+import { type Config } from './config.js';
+import { type Probe } from './http/readiness.js';
+import { InProcessProjector } from './projecting/in-process-projector.js';
+import { type OnReport, type ProjectingPlace, type ProjectorHandle } from './projecting/projector-handle.js';
+import { ThreadedProjector } from './projecting/threaded-projector.js';
+import { WakingEventStore } from './projecting/waking-event-store.js';
+import { probesOf } from './probes.js';
+
+export const INSTALLATION = Symbol('installation');
+
+/** Everything that the server stands on, with the adapters that were chosen. */
+export interface Installation {
+  readonly clock: Clock;
+  readonly log: EventReader;
+  readonly keys: KeyRing;
+  readonly transactor: Transactor;
+  readonly reservations: Reservations;
+  readonly deciding: Deciding;
+  /** Reads only; the projector writes through a connection of its own. */
+  readonly reads: ReadStore;
+  readonly projecting: ProjectorHandle;
+  /** What readiness asks, by name of the part. */
+  readonly probes: Readonly<Record<string, Probe>>;
+  /** Closes everything, the log last. */
+  close(): Promise<void>;
+}
+
+export interface Opening {
+  readonly logger: Logger;
+  /** The directory that holds what ships beside the build, and the build. */
+  readonly root: string;
+  readonly clock?: Clock;
+  /** In tests, where there is no compiled worker, and in tools that project while they do nothing else. */
+  readonly projectInProcess?: boolean;
+}
+
+/**
+ * Opens an installation: the one place where adapters are chosen.
+ * @throws StoreLocked, StoreDamaged, StoreUnavailable, MasterKeyUnusable, WrongMasterKey
+ */
+export async function openInstallation(config: Config, opening: Opening): Promise<Installation> {
+  const { clock = systemClock } = opening;
+  // In the order in which they were opened.
+  const opened: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closeOne of opened.splice(0).reverse()) await closeOne();
+  };
+  try {
+    // The log first: it holds the lock of the directory.
+    const log = await EmbeddedEventStore.open(config.data);
+    opened.push(() => log.close());
+    const master = masterKeyOf(config);
+    const keys = EmbeddedKeyRing.open(keysFile(config), master);
+    opened.push(() => keys.close());
+    const reads = EmbeddedReadStore.open(config.data);
+    opened.push(() => reads.close());
+    const projecting = await beginProjecting({ directory: config.data, masterKey: master }, log, opening);
+    opened.push(() => projecting.stop());
+
+    const store = hashingEventStore(new WakingEventStore(log, () => projecting.wake()));
+    const transactor = new Transactor({ store, catalogue: complaintCatalogue, keys, now: () => clock.now() });
+    return {
+      clock,
+      log: store,
+      keys,
+      transactor,
+      reservations: new Reservations(transactor, store, keys),
+      deciding: new Deciding(keys, config.language),
+      reads,
+      projecting,
+      probes: probesOf({ log: store, reads, projecting }),
+      close,
+    };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+const keysFile = ({ data }: Config): string => join(data, 'keys.db');
+
+const masterKeyOf = (config: Config): Uint8Array =>
+  masterKey({
+    given: config.masterKey,
+    file: join(config.data, 'master.key'),
+    keysExist: existsSync(keysFile(config)),
+  });
+
+async function beginProjecting(
+  place: ProjectingPlace,
+  log: EventReader,
+  { logger, root, projectInProcess = false }: Opening,
+): Promise<ProjectorHandle> {
+  const report: OnReport = (reported) => {
+    const level =
+      reported.kind === 'parked' || reported.kind === 'stalled' || reported.kind === 'failed' ? 'error' : 'info';
+    logger[level](reported, `projector: ${reported.kind}`);
+  };
+  if (projectInProcess) return InProcessProjector.start(place, report);
+  return new ThreadedProjector({
+    worker: join(root, 'dist', 'apps', 'server', 'src', 'projecting', 'projector.worker.js'),
+    place,
+    log,
+    report,
+    onCrash: (err, again) => logger.error({ err, again }, 'the projector crashed and is begun again'),
+  });
+}

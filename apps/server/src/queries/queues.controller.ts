@@ -1,0 +1,134 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor } from '#libs/event-schema';
+import { entryIn, type QueueEntry, type QueueName, queues } from '#libs/projections';
+import { type IndexFields, InvalidCursor } from '#libs/read-store';
+import { IsRead } from '../http/access.guard.js';
+import { Reader } from '../http/act.js';
+import { problem } from '../http/problem.js';
+import { INSTALLATION, type Installation } from '../installation.js';
+import { QueueQuery, QueuesQuery } from './parameters.js';
+import { queueMeanings, queueNamed } from './queue-meanings.js';
+import { Reading } from './reading.js';
+
+export interface QueueItem extends QueueEntry {
+  readonly links: { readonly complaint: string; readonly next: string };
+}
+
+export interface QueuePage {
+  readonly queue: QueueName;
+  readonly meaning: string;
+  readonly items: readonly QueueItem[];
+  /** The address of the next page; absent on the last. */
+  readonly next?: string;
+}
+
+export interface QueueCount {
+  readonly queue: QueueName;
+  readonly meaning: string;
+  readonly count: number;
+  /** There are more than were counted. */
+  readonly atLeast?: true;
+  readonly link: string;
+}
+
+const usual = 50;
+const mostCounted = 1000;
+
+@ApiTags('queues')
+@Controller('queues')
+export class QueuesController {
+  constructor(
+    @Inject(INSTALLATION) private readonly installation: Installation,
+    @Inject(Reading) private readonly reading: Reading,
+  ) {}
+
+  @Get()
+  @IsRead('queues')
+  @ApiOperation({ operationId: 'queues', summary: 'The queues, what each is for, and how much waits in it' })
+  async queues(
+    @Query() query: QueuesQuery,
+    @Reader() reader: Actor,
+  ): Promise<{ readonly queues: readonly QueueCount[] }> {
+    await this.reading.atLeast(queues.name, query.after);
+    const counted = Object.entries(queueMeanings).map(async ([name, meaning]): Promise<QueueCount> => {
+      const queue = name as QueueName;
+      const { index, equals } = whose(queue, query, reader);
+      const count = await this.installation.reads.count({ projection: queues.name, index, equals, limit: mostCounted });
+      return {
+        queue,
+        meaning,
+        count,
+        ...(count === mostCounted ? { atLeast: true } : {}),
+        link: pageLink(queue, query),
+      };
+    });
+    return { queues: await Promise.all(counted) };
+  }
+
+  @Get(':name')
+  @IsRead('queue')
+  @ApiOperation({
+    operationId: 'queue',
+    summary: 'What waits in a queue, the most urgent first: why it is there, by when, and the command that ends it',
+  })
+  async queue(@Param('name') name: string, @Query() query: QueueQuery, @Reader() reader: Actor): Promise<QueuePage> {
+    const queue = queueNamed(name);
+    if (queue === undefined) throw problem('unknown-queue', 'There is no such queue. GET /queues lists them.');
+    await this.reading.atLeast(queues.name, query.after);
+    const { limit = usual, page } = query;
+    const found = await this.installation.reads
+      .query({ projection: queues.name, ...whose(queue, query, reader), after: page, limit })
+      .catch(asPageProblem);
+    return {
+      queue,
+      meaning: queueMeanings[queue],
+      items: found.documents.map((document) => itemFrom(entryIn(document))),
+      ...(found.next === undefined ? {} : { next: pageLink(queue, query, found.next) }),
+    };
+  }
+}
+
+/** By index, whatever is asked; the queue `mine` is the reader's own when nobody else is named. */
+function whose(
+  queue: QueueName,
+  { owner, unit }: Pick<QueueQuery, 'owner' | 'unit'>,
+  reader: Actor,
+): { readonly index: IndexFields; readonly equals: readonly string[] } {
+  if (owner !== undefined && unit !== undefined) {
+    const detail = 'ask for an owner or for a unit, not for both';
+    throw problem('malformed-address', `In the address, ${detail}.`, {
+      members: { errors: [{ pointer: 'unit', detail }] },
+    });
+  }
+  const of = owner ?? (queue === 'mine' && unit === undefined ? reader.id : undefined);
+  if (of !== undefined) return { index: ['queue', 'owner', 'order'], equals: [queue, of] };
+  if (unit !== undefined) return { index: ['queue', 'unit', 'order'], equals: [queue, unit] };
+  return { index: ['queue', 'order'], equals: [queue] };
+}
+
+function itemFrom(entry: QueueEntry): QueueItem {
+  const complaint = `/complaints/${entry.complaintId}`;
+  const command = entry.next.replaceAll(
+    /[A-Z]/g,
+    (letter, at: number) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`,
+  );
+  return { ...entry, links: { complaint, next: `${complaint}/${command}` } };
+}
+
+function pageLink(queue: QueueName, { limit, owner, unit }: Partial<QueueQuery>, page?: string): string {
+  const parameters = new URLSearchParams();
+  if (page !== undefined) parameters.set('page', page);
+  if (limit !== undefined) parameters.set('limit', String(limit));
+  if (owner !== undefined) parameters.set('owner', owner);
+  if (unit !== undefined) parameters.set('unit', unit);
+  return parameters.size === 0 ? `/queues/${queue}` : `/queues/${queue}?${parameters.toString()}`;
+}
+
+function asPageProblem(thrown: unknown): never {
+  if (!(thrown instanceof InvalidCursor)) throw thrown;
+  const detail = 'must be the page that the one before answered, with the same filters';
+  throw problem('malformed-address', `In the address, page ${detail}.`, {
+    members: { errors: [{ pointer: 'page', detail }] },
+  });
+}

@@ -1,0 +1,156 @@
+import {
+  type Finding,
+  type ImprovementOffered,
+  type JudgedCommand,
+  type RuleId,
+  type RuleLanguage,
+  type WordingMedium,
+} from './finding.js';
+import { CompiledRuleSet, type ReadSentence } from './matching/compiled.js';
+import { type Grammar } from './reading/clause.js';
+import { dutchGrammar } from './reading/dutch-grammar.js';
+import { englishGrammar } from './reading/english-grammar.js';
+import { mergeReadings, read, type Reading } from './reading/read.js';
+import { english } from './rule-sets/en/index.js';
+import { dutch } from './rule-sets/nl/index.js';
+import { type RuleSet } from './rule-sets/rule-set.js';
+import { isPlausible } from './rules/improvement.js';
+import { judgeReading } from './rules/judge-reading.js';
+import { nearDuplicate, similarity, type Sketch } from './sketch.js';
+import { detectLanguage, languagesOf, type FunctionWords } from './text/detect-language.js';
+
+/** A text to look at before it goes out. */
+export interface CheckRequest {
+  readonly command: JudgedCommand;
+  /** BCP 47, what the author says that it is written in; the text itself has the last word. */
+  readonly language: string;
+  readonly text: string;
+  /** Left out: written. What was spoken is only warned about. */
+  readonly medium?: WordingMedium;
+  /** The improvement field of an apology; left out in a dry run of the text alone. */
+  readonly improvement?: ImprovementOffered;
+  /** The moment of the act, ISO 8601; needed to judge an improvement. */
+  readonly now?: string;
+  /** The sketch of this text and those of earlier texts to others; texts of one incident may share `incidentId`. */
+  readonly earlier?: EarlierTexts;
+}
+
+/** What AP-8 compares. Sketches are made with `sketch` and one key. */
+export interface EarlierTexts {
+  readonly own: Sketch;
+  readonly incidentId?: string;
+  readonly texts: readonly { readonly sketch: Sketch; readonly incidentId?: string }[];
+}
+
+/** What came of looking at a text. */
+export type CheckResult =
+  | {
+      readonly outcome: 'checked';
+      readonly languages: readonly RuleLanguage[];
+      /** The versions of the rule sets that judged, to pin in an event: `nl-1`, `en-1` or `nl-1+en-1`. */
+      readonly ruleSet: string;
+      readonly findings: readonly Finding[];
+    }
+  /** The text is in a language without rules: nothing is refused. Findings about fields and duplicates remain. */
+  | { readonly outcome: 'notChecked'; readonly languages: readonly []; readonly ruleSet: 'none'; readonly findings: readonly Finding[] };
+
+interface Reader {
+  readonly set: CompiledRuleSet;
+  readonly grammar: Grammar;
+}
+
+const reader = (ruleSet: RuleSet, grammarOf: (set: CompiledRuleSet) => Grammar): Reader => {
+  const set = new CompiledRuleSet(ruleSet);
+  return { set, grammar: grammarOf(set) };
+};
+
+/** The rule sets, made ready once. */
+export const readers: Readonly<Record<RuleLanguage, Reader>> = {
+  nl: reader(dutch, dutchGrammar),
+  en: reader(english, englishGrammar),
+};
+
+const functionWords: FunctionWords = { nl: dutch.functionWords, en: english.functionWords };
+
+const onlyWarned = new Set<JudgedCommand>(['SendHoldingResponse', 'Extend', 'NotifyCustomers']);
+
+/** Texts longer than this are judged by their beginning; an event cannot carry more. */
+export const longestJudged = 100_000;
+
+/** Looks at the words of an act. Pure and deterministic; the time it takes grows in step with the text. */
+export function check(request: CheckRequest): CheckResult {
+  const text = request.text.slice(0, longestJudged);
+  const stated = statedLanguage(request.language);
+  const main = stated ?? 'nl';
+  const sentences = readers[main].set.read(text);
+  const detected = detectLanguage(wordsOf(sentences), functionWords);
+  const language = detected === 'unclear' ? (stated ?? 'other') : detected;
+  if (language === 'other')
+    return { outcome: 'notChecked', languages: [], ruleSet: 'none', findings: aboutFields(request, readers[main].set.ruleSet, true) };
+
+  const leading: RuleLanguage = language === 'mixed' ? main : language;
+  const { reading, languages } = readIn(text, leading, request);
+  const ruleSet = readers[leading].set.ruleSet;
+  const soft = request.medium === 'spoken' || request.medium === 'inPerson' || onlyWarned.has(request.command);
+  const judged = judgeReading(request.command, reading, ruleSet).map(
+    (finding): Finding => (soft ? { ...finding, severity: 'warn' } : finding),
+  );
+  return {
+    outcome: 'checked',
+    languages,
+    ruleSet: languages.map((one) => readers[one].set.ruleSet.version).join('+'),
+    findings: [...judged, ...aboutFields(request, ruleSet, reading.improvement)],
+  };
+}
+
+/** Sentences are read in the language that they are written in; one that mixes languages is read in both. */
+function readIn(
+  text: string,
+  leading: RuleLanguage,
+  { medium }: CheckRequest,
+): { reading: Reading; languages: readonly RuleLanguage[] } {
+  const assigned = readers[leading].set.read(text).map((sentence) => ({
+    sentence,
+    languages: languagesOf(wordsOf([sentence]), functionWords, leading),
+  }));
+  const gist = medium === 'spoken' || medium === 'inPerson';
+  const languages = (['nl', 'en'] as const).filter(
+    (one) => one === leading || assigned.some((sentence) => sentence.languages.includes(one)),
+  );
+  const readings = languages.map((language) => {
+    const { set, grammar } = readers[language];
+    const mine = assigned.filter((one) => one.languages.includes(language)).map(({ sentence }) => sentence);
+    return read(set, grammar, language === leading ? mine : mine.flatMap((one) => set.reread(one, text)), gist);
+  });
+  return { reading: mergeReadings(readings), languages };
+}
+
+const wordsOf = (sentences: readonly ReadSentence[]): readonly string[] =>
+  sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+
+function statedLanguage(language: string): RuleLanguage | undefined {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  return primary === 'nl' || primary === 'en' ? primary : undefined;
+}
+
+/** AP-3 on the field and the text, AP-8 on the sketches. */
+function aboutFields(request: CheckRequest, ruleSet: RuleSet, told: boolean): readonly Finding[] {
+  const found: Finding[] = [];
+  const say = (rule: RuleId, severity: Finding['severity']): void => {
+    const { why, unsure, better, rows } = ruleSet.explanations[rule];
+    found.push({ rule, severity, start: 0, end: 0, why: severity === 'refuse' ? why : unsure, better, rows, ruleSet: ruleSet.version });
+  };
+  if (request.command === 'Apologise') {
+    const { improvement, now } = request;
+    if (improvement && now !== undefined && !isPlausible(improvement, now)) say('AP-3', 'refuse');
+    else if (!told) say('AP-3', 'warn');
+  }
+  if (request.earlier && isTemplate(request.earlier)) say('AP-8', 'warn');
+  return found;
+}
+
+const isTemplate = ({ own, incidentId, texts }: EarlierTexts): boolean =>
+  texts.some(
+    (earlier) =>
+      !(incidentId !== undefined && earlier.incidentId === incidentId) && similarity(own, earlier.sketch) >= nearDuplicate,
+  );

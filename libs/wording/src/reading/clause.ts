@@ -1,0 +1,43 @@
+import { type CompiledRuleSet, type ReadSentence } from '../matching/compiled.js';
+import { type ReadToken } from '../matching/pattern.js';
+
+/** Who does or undergoes what a clause tells. */
+export type Subject = 'we' | 'you' | 'your people' | 'your things' | 'they' | 'third party' | 'other';
+
+/** A stretch of a sentence with one subject. */
+export interface Clause {
+  readonly tokens: readonly ReadToken[];
+  readonly sentence: ReadSentence;
+  /** Index of the first token in the sentence. */
+  readonly from: number;
+  readonly subject: Subject;
+  /** Index within the clause of the first token after the subject. */
+  readonly predicate: number;
+  /** It stands under an if, a should or an insofar. */
+  readonly condition: boolean;
+}
+
+/** Cuts a sentence into clauses and finds out who each of them is about. */
+export interface Grammar {
+  /** `unitIsUs`: the letter calls our own organisation by its name ("the Council regrets"). */
+  clauses(sentence: ReadSentence, unitIsUs: boolean): readonly Clause[];
+  /** The clause tells something that happened or is so, not what will, may or should. */
+  isFact(clause: Clause): boolean;
+  /** It happened, by its verb. */
+  isPast(clause: Clause): boolean;
+  /** What the clause says was done belongs to this class of verbs. */
+  mainVerb(clause: Clause, name: string): boolean;
+  /** "Had to wait", "could not sleep": what somebody was driven to or kept from. */
+  drivenOrKept(clause: Clause): boolean;
+  /** The verbs that say what was done, without auxiliaries. */
+  acts(clause: Clause): readonly ReadToken[];
+}
+
+/** Cuts at punctuation and conjunctions; the pieces keep their place. */
+export function pieces(sentence: ReadSentence, set: CompiledRuleSet): { from: number; tokens: readonly ReadToken[] }[] {
+  const cuts: number[] = [0];
+  sentence.tokens.forEach((token, index) => {
+    if (index > 0 && (token.before !== 'none' || set.is(token, 'conjunction'))) cuts.push(index);
+  });
+  return cuts.map((from, index) => ({ from, tokens: sentence.tokens.slice(from, cuts[index + 1]) }));
+}

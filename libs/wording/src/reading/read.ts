@@ -1,0 +1,155 @@
+import { type CompiledRuleSet, type FrameHit, type ReadSentence } from '../matching/compiled.js';
+import { type Clause, type Grammar } from './clause.js';
+import { readConsequence } from './consequence.js';
+import { noEvidence, stronger, type Evidence } from './evidence.js';
+import { readOwnership } from './ownership.js';
+
+/** What a text says, as far as the rules ask for it. */
+export interface Reading {
+  readonly consequence: Evidence;
+  readonly ownership: Evidence;
+  readonly blame: readonly FrameHit[];
+  readonly othersBlamed: readonly FrameHit[];
+  /** An organisation blamed that may be our own ("the district's mistake"). */
+  readonly unitBlamed: readonly FrameHit[];
+  readonly denied: readonly FrameHit[];
+  readonly theirFault: Evidence;
+  readonly conditional: readonly FrameHit[];
+  readonly remedy: boolean;
+  readonly improvement: boolean;
+  readonly internalCause: readonly FrameHit[];
+  readonly otherCause: boolean;
+  /** The text is about our own pride or grief. */
+  readonly selfRegard: boolean;
+  readonly thirdPartyNamed: boolean;
+  readonly sentences: number;
+  readonly apology: Evidence;
+}
+
+/** Reads the sentences with one rule set. */
+export function read(
+  set: CompiledRuleSet,
+  grammar: Grammar,
+  sentences: readonly ReadSentence[],
+  gist = false,
+): Reading {
+  const unitIsUs = sentences.some((sentence) => namesItself(set, sentence));
+  let people = gist;
+  let consequence = noEvidence;
+  let ownership = noEvidence;
+  let theirFault = noEvidence;
+  let apology = noEvidence;
+  const blame: FrameHit[] = [];
+  const othersBlamed: FrameHit[] = [];
+  const unitBlamed: FrameHit[] = [];
+  const denied: FrameHit[] = [];
+  const conditional: FrameHit[] = [];
+  const internalCause: FrameHit[] = [];
+  let remedy = false;
+  let improvement = false;
+  let otherCause = false;
+  let selfRegard = false;
+  let thirdPartyNamed = false;
+  let ownedTimes = 0;
+  sentences.forEach((sentence, index) => {
+    const clauses = grammar.clauses(sentence, unitIsUs);
+    people ||= mentionsTheirPeople(set, sentence);
+    consequence = stronger(consequence, readConsequence(set, grammar, sentence, clauses, people));
+    theirFault = stronger(theirFault, readTheirFault(set, clauses));
+    thirdPartyNamed ||= sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
+    const deniedHere = set.hits('ownPartDenied', sentence);
+    const blameHere = set.hits('blameDiscussed', sentence);
+    const owned = readOwnership(set, grammar, sentence, clauses, [...deniedHere, ...blameHere]);
+    if (owned.strength >= 1) ownedTimes += 1;
+    ownership = stronger(ownership, owned);
+    if (clauses.some((one) => one.subject === 'we' && one.tokens.some((token) => set.is(token, 'selfRegard')))) selfRegard = true;
+    const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
+    const reported = sentence.tokens.some((token) => set.is(token, 'speech'));
+    const takenBack = near.some((one) => set.hits('dismissal', one).length > 0 || (reported && set.hits('retraction', one).length > 0));
+    if (!takenBack) blame.push(...blameHere.filter((hit) => !isReported(set, hit, gist) && !isNegated(set, hit)));
+    for (const hit of set.hits('othersBlamed', sentence)) {
+      if (!isUnitOnly(set, hit)) othersBlamed.push(hit);
+      else if (!unitIsUs) unitBlamed.push(hit);
+    }
+    denied.push(...deniedHere);
+    conditional.push(...set.hits('conditionalApology', sentence));
+    internalCause.push(...set.hits('internalCause', sentence));
+    remedy ||= set.hits('remedy', sentence).length > 0;
+    improvement ||= set.hits('improvement', sentence).length > 0;
+    otherCause ||= set.hits('otherCause', sentence).length > 0;
+    const sorry = sentence.tokens.find((token) => set.is(token, 'apology'));
+    if (sorry) apology = stronger(apology, { strength: 2, start: sorry.start, end: sorry.end });
+  });
+  return {
+    consequence,
+    // Two halves of an admission are one.
+    ownership: ownership.strength === 1 && ownedTimes > 1 ? { ...ownership, strength: 1.5 } : ownership,
+    blame, othersBlamed, unitBlamed, denied, theirFault, conditional, remedy, improvement, internalCause, otherCause, apology,
+    selfRegard, thirdPartyNamed, sentences: sentences.length,
+  };
+}
+
+/** "The technician said that …": told about, not said; in the note of a conversation everything is told. */
+const isReported = (set: CompiledRuleSet, { match, sentence }: FrameHit, gist: boolean): boolean =>
+  !gist && sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'saidOnce'));
+
+/** A negation right before the turn of phrase turns it round. */
+const isNegated = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
+  const before = sentence.tokens[match.from - 1];
+  const first = sentence.tokens[match.from];
+  return before !== undefined && first?.before === 'none' && set.is(before, 'negation');
+};
+
+/** Nobody but an organisation that may be our own is named in the turn of phrase. */
+const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
+  const tokens = sentence.tokens.slice(match.from, match.to);
+  return tokens.some((token) => set.is(token, 'unit')) && !tokens.some((token) => set.is(token, 'thirdParty'));
+};
+
+/** What several readings of one text found together. */
+export function mergeReadings(readings: readonly Reading[]): Reading {
+  const strongest = (pick: (reading: Reading) => Evidence): Evidence =>
+    readings.map(pick).reduce((left, right) => stronger(left, right), noEvidence);
+  const all = (pick: (reading: Reading) => readonly FrameHit[]): readonly FrameHit[] => readings.flatMap(pick);
+  return {
+    consequence: strongest((one) => one.consequence),
+    ownership: strongest((one) => one.ownership),
+    theirFault: strongest((one) => one.theirFault),
+    apology: strongest((one) => one.apology),
+    blame: all((one) => one.blame),
+    othersBlamed: all((one) => one.othersBlamed),
+    unitBlamed: all((one) => one.unitBlamed),
+    denied: all((one) => one.denied),
+    conditional: all((one) => one.conditional),
+    internalCause: all((one) => one.internalCause),
+    remedy: readings.some((one) => one.remedy),
+    improvement: readings.some((one) => one.improvement),
+    otherCause: readings.some((one) => one.otherCause),
+    selfRegard: readings.some((one) => one.selfRegard),
+    thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
+    sentences: readings.reduce((sum, one) => sum + one.sentences, 0),
+  };
+}
+
+/** "The Council regrets": whoever regrets here is the writer. */
+const namesItself = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+  tokens.some(
+    (token, at) => set.is(token, 'unit') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'avows')),
+  );
+
+/** "Your daughter", or a name of somebody who belongs to the complainant. */
+const mentionsTheirPeople = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+  tokens.some((token, at) => set.is(token, 'your') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'kin')));
+
+/** A clause in which a third party does something wrong. */
+function readTheirFault(set: CompiledRuleSet, clauses: readonly Clause[]): Evidence {
+  let found = noEvidence;
+  for (const clause of clauses) {
+    const first = clause.tokens[0];
+    const last = clause.tokens.at(-1);
+    if (clause.subject !== 'third party' || clause.condition || !first || !last) continue;
+    if (clause.tokens.some((token) => set.is(token, 'theirFault'))) return { strength: 2, start: first.start, end: last.end };
+    if (clause.tokens.some((token) => set.is(token, 'negation'))) found = { strength: 1, start: first.start, end: last.end };
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { type Frame } from '../rule-set.js';
+
+const direct = 'u|je|jij|jullie|dit|dat|er|het|iemand|wij|we|hierdoor|daardoor|zich|bij';
+
+/** AP-6: an apology under a condition, or for what somebody felt. */
+export const dutchConditionalApology: readonly Frame[] = [
+  {
+    id: 'sorry als',
+    seq: [
+      '@apology ~~12, indien|ingeval', `@apology ~~10, als ${direct}`, '@apology ~1 als mijn|onze|ons|de|een|ik|mensen', '@apology ~~10, <als mijn|onze|ons|de|een|ik|mensen|uw', '@apology ~~10, <mocht|mochten', `@apology ~2 mocht|mochten ${direct}`, '@apology ~~10, voor|in zover|zoverre', '@apology ~~8, in ~1 het geval ~1 dat|u', '@apology ~~8, <wanneer ~3 u|je|iemand|dit|mijn|onze|het',
+    ],
+    unless: ['en|maar|of als|mocht|indien', 'als ~1 wij|we|ik ~8 had|hadden', 'als|mocht|indien ~~14, @contact', 'als|alsof ~1 ?de|het ~1 was', 'net|zo|zoals|evenals ~2 als', 'als ~~10, dan|kunt|krijgt|mag ~2 krijgt|kunt|mag|betalen|betaal|kom|komen|regel|regelen'],
+  },
+  {
+    id: 'mocht u, dan sorry',
+    seq: [
+      '<indien|ingeval ~~24, @apology', 'indien ~~24, @apology', '<mocht|mochten ~~24, @apology', `mocht|mochten u|je|jullie ~~14, dan ~~6, @apology`, `<als ${direct}|mijn|onze|de|een|uw|mensen ~~24, @apology`, `als u|je|jullie ~~14, dan ~~6, @apology`, '^ heb|hebt|heeft|bent|ben|had|vond|voelde|ervaart|ervoer|is|was u|je|jij|dit|het ~~14, dan ~~6, @apology', '<wanneer ~~14, dan ~~6, @apology', '<wanneer ~1 u|je|iemand ~~12, @apology',
+      'voor|in zover|zoverre ~~24, @apology', '<in ~1 het geval ~~18, @apology',
+    ],
+    unless: ['als ~1 wij|we|ik ~8 had|hadden', 'als|mocht|indien ~~12, @contact', 'net|zo|zoals|evenals ~2 als', 'toen|daar|waar mocht'],
+  },
+  {
+    id: 'eventueel ongemak',
+    seq: [
+      '@apology ~~6, eventueel|eventuele|mogelijk|mogelijke|enig|enige|enigerlei ~3 @generalHarm|ondervonden', '@apology ~~6, eventueel|eventuele|mogelijke|enigerlei ~3 gevolgen|indruk|misverstand|fout|fouten|schade|nadeel|pijn|schrik|leed', '@apology ~~8, @generalHarm ~4 mogelijk|eventueel|wellicht|misschien|mogelijkerwijs', 'eventueel|eventuele|mogelijk|mogelijke|enig|enige ~2 @generalHarm ~~10, @apology', '@generalHarm ~4 mogelijk|eventueel|misschien|wellicht ~~6, @apology',
+      '@apology ~~8, zou|zouden|kan ~5 veroorzaakt|ondervonden|ervaren|gehad|bezorgd|ontstaan|opgetreden|overgekomen|opgeleverd|geleid', '@apology ~~8, mogelijk|wellicht|mogelijkerwijs ~5 veroorzaakt|ondervonden|ervaren|bezorgd|ontstaan|overgekomen|ondervindt', 'kan|zou|zouden ~8 ondervonden|ervaren|veroorzaakt|overgekomen ~~8, @apology',
+    ],
+    unless: ['enige tijd|keer|dag|weken', 'andere|overige|verdere ~2 @generalHarm'],
+  },
+  { id: 'aan wie dit', seq: ['@apology ~~10, ieder|iedereen|degene|degenen|allen|eenieder|hen die'], unsure: true },
+  { id: 'en ander ongemak', seq: ['@apology ~~10, andere|overige|verdere ~2 @generalHarm'], unsure: true },
+  {
+    id: 'sorry dat u het zo voelt',
+    seq: [
+      '@apology ~~3 dat|hoe ~2 u|je|jij|jullie|hij|zij|ze ~~7 voelt|voelde|gevoeld|voelen|ervaart|ervaren|ervaarde|ervoer|beleefd|beleeft|opgevat|opvat|interpreteert|geinterpreteerd|meent', '@apology ~~3 dat ~~8 indruk|teleurgesteld|ontevreden|benadeeld|gepasseerd|gekwetst|gedupeerd|perceptie|beleving', '@apology ~~3 dat ~2 u|je ~~5 niet ~2 tevreden|blij|gelukkig|eens', '@apology ~~4, uw|je|jouw ~2 gevoel|gevoelens|teleurstelling|ontevredenheid|ongenoegen|beleving|onvrede|gevoelen',
+      'dat ~2 u|je ~~5 voelt|voelde|gevoeld|ervaart|ervaren|vindt|beleeft|opgevat|meent|teleurgesteld|ontevreden ~~4, @apology', '@apology ~~6, verkeerd|anders|vervelend|onprettig|onaangenaam|ongelukkig ~3 overgekomen|gevallen|overkwam|opgevat|overkomt|ervaren', '@apology ~~4, zo ~5 ervaart|ervaren|voelt|voelde|overkomt|overkwam|overgekomen|ziet|beleeft', 'jammer|spijtig ~2 dat ~2 u|je ~5 ervaart|ervaren|voelt|vindt|ziet', '@apology ~~4, voelde|voelt ~3 alsof|als|dat', '@apology ~~4, u|je ~5 als ~4 ervaren|ervaart|beleefd|gevoeld|ervoer|beschouwd',
+    ],
+    unless: ['te horen|lezen|vernemen', 'met ~2 recht', 'terecht', 'dat ~1 is|was geen ~2 excuus|excuses', 'begrijp|snap ~5 voelt', 'zou ~4 ook', 'in ~1 de ~1 steek'],
+  },
+  {
+    id: 'spijt te horen dat',
+    seq: ['@apology ~~2 te horen|lezen|vernemen ~~12, ontevreden|teleurgesteld|voelt|ervaart|ervaren|vindt|indruk|gevoel', 'indruk|gevoel ~~8, @apology', 'vervelend ~2 dat ~2 u|je ~5 ervaart|ervaren|voelt|vindt', '@apology ~~3 dat ~~8 gevoel', '@apology ~~3 dat ~2 u|je ~5 vindt|vond ~1 dat'],
+    unsure: true,
+  },
+  { id: 'niet aan uw verwachtingen', seq: ['@apology ~~10, verwachting|verwachtingen ~5', 'verwachting|verwachtingen ~~10, @apology'], unsure: true },
+];

@@ -1,0 +1,36 @@
+import { type WordClasses } from '../../matching/vocabulary.js';
+
+/** Classes that only the turns of phrase use. */
+export const dutchPhrases: WordClasses = {
+  people: `deelnemers cursisten cursist deelnemer voorgangers spelers donateurs iemand persoon personen klant klanten client clienten bewoner bewoners reiziger reizigers passagier passagiers patient patienten ouder ouders leerling leerlingen student studenten gebruiker gebruikers gast gasten huishouden huishoudens gezin gezinnen familie families mensen mens abonnee abonnees lid leden koper kopers huurder huurders verzekerde verzekerden bezoeker bezoekers lezer lezers eigenaar eigenaren buren omwonenden rekeninghouder rekeninghouders inwoner inwoners burger burgers medereizigers afnemer afnemers deelnemers kinderen aanvragers aanvrager buurtbewoners ondernemers personeelsleden consument consumenten volwassene bestellers weggebruikers`,
+  complaint: `zeurt zeurde zeurden zeuren mopperen moppert mopperde piepen klacht klachten geklaagd klaagt klaagde klagen klaagden beklaagd beklag gemopper gemopperd gezeur gemeld`,
+  manage: `loven prijzen roemen tevreden redden redt redde begrijpen begrijpt begrepen snappen snapt prima probleemloos enthousiast blij
+    lukken lukt gelukt content lovend vlekkeloos uitstekend uitkomen moeiteloos fluitend genieten geniet
+    waarderen juichen vol-lof lof tevredenheid gemak makkelijk gemakkelijk doorheen`,
+  trouble: `last problemen probleem moeite gedoe hinder storing storingen`,
+  misuse: `verkeerd verkeerde fout onjuist vergist vergeten misverstaan overgeslagen gemorst gedrukt geklikt onzorgvuldig overdreven verward dubbel
+    afgelezen slordig omgesprongen overzien geopend ingevuld bediend aangesloten`,
+  couldHave: `lezen gelezen weten geweten zien gezien controleren gecontroleerd vragen gevraagd bellen gebeld melden gemeld
+    zeggen gezegd kijken gekeken nakijken opletten voorkomen aangeven merken opmerken komen aankaarten raadplegen nagaan
+    volgen nadenken begrijpen informeren bewaren reageren`,
+  contact: `bel belt bellen mail mailt mailen schrijf app appt appen laat contact meld zeg
+    bereiken graag hoor horen stuur`,
+  remedyVerb: `vergoeden terugbetalen herstellen vervangen repareren sturen bezorgen betalen terugstorten compenseren
+    vergoed terugbetaald hersteld vervangen gerepareerd gestuurd betaald teruggestort gecompenseerd gecrediteerd krijgt
+    ontvangt nieuwe nieuw korting tegoedbon bon cadeaubon waardebon kosteloos gratis kwijtgescholden overgemaakt rechtgezet`,
+  because: `omdat doordat wegens vanwege door want komt kwam oorzaak reden gevolg namelijk`,
+  illness: `ziek zieke zieken ziekte ziekteverzuim verzuim griep corona ziekmeldingen afwezigheid verlof vakantie afwezig zwangerschapsverlof`,
+  staffing: `personeel personeelstekort personeelsgebrek bezetting onderbezetting onderbezet krapte personeelskrapte
+    mensen collegas vacatures verloop handjes personeelswisselingen personeelswissel bezettingsproblemen medewerkers`,
+  workload: `druk drukte werkdruk drukke topdrukte hectiek hectisch achterstanden wachtrij wachtrijen piek capaciteit
+    overbelast overbelasting werkvoorraad spits`,
+  systems: `*systeem systeem systemen software migratie computer computers computersysteem it ict app database server servers
+    update reorganisatie fusie verhuizing overgang automatisering softwarepakket kassasysteem roostersysteem boekhoudsysteem
+    computerprogramma programma`,
+  number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 2024* 2025* 2026* 2027*`,
+  month: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag morgen vandaag`,
+  denial: `niet geen nooit niemand niets niks of als indien mocht`,
+  noGerund: `niets`,
+  dealt: `verkocht beloofd gaf stuurde`,
+};

@@ -1,0 +1,130 @@
+import { type Break, type Sentence, type Token } from './token.js';
+
+/** How a language writes words together or short: the spelling, and the words it stands for. */
+export interface Spelling {
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Endings that are words of their own, such as `n't`; longest first. */
+  readonly endings: readonly (readonly [string, string])[];
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+// A sentence longer than this is cut, so that no reading grows faster than the text.
+const longestSentence = 160;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const opening = new Set(['"', '“', '„', '«', '‘', '‚']);
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”“',
+  '„': '”“"',
+  '«': '»',
+  '‘': '’',
+  '‚': '’‘',
+  "'": "'’",
+};
+const longestQuotation = 600;
+
+/** The normal form of a word: small letters, no diacritics, straight apostrophes, no stretched letters. */
+export function normalise(word: string): string {
+  const plain = word.toLowerCase().replace(/[’‘`´]/g, "'");
+  const bare = /^[\x20-\x7e]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}+/gu, '');
+  return bare.replace(/([a-z])\1{2,}/g, '$1$1');
+}
+
+/** Marks every character that stands between quotation marks; one pass, and a mark that is never closed quotes nothing. */
+function quotedRanges(text: string): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let index = 0;
+  while (index < text.length) {
+    const mark = text.charAt(index);
+    const single = mark === "'" || mark === '‘';
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + 1);
+    const opens =
+      (opening.has(mark) || mark === "'") && !wordCharacter.test(before) && wordCharacter.test(after || ' ');
+    if (!opens || isElision(text, index, single)) {
+      index += 1;
+      continue;
+    }
+    const end = closingMark(text, index, closing[mark] ?? mark, single);
+    if (end > 0) ranges.push([index, end]);
+    index = end > 0 ? end + 1 : index + 1;
+  }
+  return ranges;
+}
+
+const isElision = (text: string, index: number, single: boolean): boolean =>
+  single && /^.(?:[stnk]|em|cos|cause|ie|m|r|til|bout)\b/i.test(text.slice(index, index + 7)) &&
+  !/^.[A-Z]/.test(text.slice(index, index + 2));
+
+function closingMark(text: string, from: number, marks: string, single: boolean): number {
+  const limit = Math.min(text.length, from + longestQuotation);
+  for (let index = from + 1; index < limit; index += 1) {
+    if (!marks.includes(text.charAt(index))) continue;
+    if (single && wordCharacter.test(text.charAt(index + 1) || ' ')) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** Cuts a text into sentences of tokens. Time and space grow in step with the text. */
+export function tokenise(text: string, spelling: Spelling): readonly Sentence[] {
+  const quotations = quotedRanges(text);
+  const sentences: Sentence[] = [];
+  let tokens: Token[] = [];
+  let quotation = 0;
+  let pending: Break = 'sentence';
+  let lastEnd = 0;
+
+  const close = (question: boolean): void => {
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first && last) sentences.push({ tokens, question, start: first.start, end: last.end });
+    tokens = [];
+    pending = 'sentence';
+  };
+
+  const pattern = /[\p{L}\p{N}\p{M}]+(?:['’`´.\-/&@][\p{L}\p{N}\p{M}]+)*['’]?/gu;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const between = text.slice(lastEnd, start);
+    const breaking = breakOf(between, tokens.at(-1), match[0], spelling);
+    if (breaking === 'sentence' || tokens.length >= longestSentence) close(between.includes('?'));
+    else if (tokens.length > 0) pending = breaking;
+    const raw = match[0].replace(/['’]$/, '');
+    const end = start + raw.length;
+    while ((quotations[quotation]?.[1] ?? Infinity) < start) quotation += 1;
+    const range = quotations[quotation];
+    const quoted = range !== undefined && range[0] < start && start < range[1];
+    const capital = /^\p{Lu}/u.test(raw);
+    let before: Break = tokens.length === 0 ? 'sentence' : pending;
+    for (const word of wordsOf(normalise(raw), spelling)) {
+      tokens.push({ word, start, end, before, quoted, capital });
+      before = 'none';
+    }
+    pending = 'none';
+    lastEnd = end;
+  }
+  close(text.slice(lastEnd).includes('?'));
+  return sentences;
+}
+
+function breakOf(between: string, previous: Token | undefined, next: string, spelling: Spelling): Break {
+  if (!previous) return 'none';
+  if (/[!?]|\n\s*\n|\.\.\.|…/.test(between)) return 'sentence';
+  if (between.includes('.')) {
+    const abbreviated = spelling.abbreviations.has(previous.word) || /^[a-z]$/.test(previous.word);
+    return abbreviated && previous.word !== 'u' && previous.word !== 'i' ? 'none' : 'sentence';
+  }
+  if (/\p{Extended_Pictographic}/u.test(between) && /^\p{Lu}/u.test(next)) return 'sentence';
+  if (/[;:()\n]|\s[-–—]+\s|[–—]/.test(between)) return 'clause';
+  return between.includes(',') ? 'comma' : 'none';
+}
+
+function wordsOf(word: string, spelling: Spelling): readonly string[] {
+  const whole = Object.hasOwn(spelling.contractions, word) ? spelling.contractions[word] : undefined;
+  if (whole !== undefined) return whole.split(' ');
+  for (const [ending, words] of spelling.endings)
+    if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), ...words.split(' ')];
+  return /[/&]/.test(word) ? word.split(/[/&]+/) : [word];
+}
