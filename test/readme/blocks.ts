@@ -35,7 +35,7 @@ export function withoutChance(output: string): string {
     .replace(/"position": ?"[^"]*"/g, '"position":"‹position›"')
     .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?/g, '‹moment›')
     .replace(/"returnCode": ?"[^"]*"/g, '"returnCode":"‹code›"')
-    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, '‹day›')
+    .replace(/\b\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?\b/g, '‹day›')
     .replace(/[ \t]+$/gm, '')
     .trim();
 }
