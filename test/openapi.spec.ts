@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
   it('says of every operation what it is for, under a name of its own', () => {
     const named = operations().map(({ operation }) => operation['operationId']);
     expect(new Set(named).size).toBe(named.length);
-    expect(operations().filter(({ operation }) => String(operation['summary'] ?? '').length < 10)).toEqual([]);
+    expect(operations().filter(({ operation }) => !/^.{10,}$/.test(operation['summary'] as string))).toEqual([]);
   });
 
   it('names the requirement rows of every command', () => {
@@ -65,7 +65,7 @@ describe('the OpenAPI document', () => {
   it('dates its examples from the moment at which they are read', async () => {
     const dueOf = async () => {
       const { body } = await client.get('/docs-json');
-      return JSON.stringify(body).match(/"nextContact":\{"dueAt":"([^"]+)"/)?.[1];
+      return /"nextContact":\{"dueAt":"([^"]+)"/.exec(JSON.stringify(body))?.[1];
     };
     const before = await dueOf();
     server.clock.forward({ days: 30 });

@@ -4,7 +4,7 @@ import { type ProjectionStatus, UnknownProjection } from '#libs/projections';
 import { openInstallation } from '../installation.js';
 import { type ProjectionsAnswer } from '../operating/projections.controller.js';
 import { addressOf } from '../server-address.js';
-import { type Surroundings } from './redress.js';
+import { type Surroundings } from './surroundings.js';
 
 /** Where projections are built: in this process, or in the server that holds the data. */
 interface Builder {

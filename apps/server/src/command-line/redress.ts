@@ -1,13 +1,8 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { registerImport } from '../importing/register-import.js';
-import { ConfigError, configFrom, type Config, variables } from '../config.js';
-
-/** What a subcommand may use: the configuration, and the directory that holds what ships beside the build. */
-export interface Surroundings {
-  readonly config: Config;
-  readonly root: string;
-}
+import { ConfigError, configFrom, variables } from '../config.js';
+import { type Surroundings } from './surroundings.js';
 
 /** Answers the exit code. Each subcommand is loaded only when it is asked for. */
 export async function redress(

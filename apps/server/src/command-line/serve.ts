@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createServer } from '../create-server.js';
 import { openInstallation } from '../installation.js';
-import { type Surroundings } from './redress.js';
+import { type Surroundings } from './surroundings.js';
 
 /** Serves until SIGTERM or SIGINT; a second signal ends it at once. Answers the exit code. */
 export async function serve({ config, root }: Surroundings): Promise<number> {

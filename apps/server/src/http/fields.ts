@@ -191,7 +191,7 @@ export const Group = (fields: () => Fields, options: FieldOptions = {}) =>
     // ValidateNested alone lets [] through for an object.
     [IsObject({ message: 'must be an object' }), ValidateNested(), Type(fields)],
     options,
-    { type: fields },
+    { type: () => fields() },
   );
 
 /** A list of objects with fields of their own. */
@@ -216,7 +216,7 @@ export const Groups = (
       Type(fields),
     ],
     options,
-    { type: fields, isArray: true, maxItems: max },
+    { type: () => fields(), isArray: true, maxItems: max },
   );
 };
 
