@@ -36,7 +36,15 @@ function commands(run: Run): Command {
   program
     .command('serve', { isDefault: true })
     .description('serve the HTTP interface until SIGTERM or SIGINT')
-    .action(() => run(async (surroundings) => (await import('./serve.js')).serve(surroundings)));
+    // A word that is no command would arrive here, as an argument of the default command.
+    .allowExcessArguments()
+    .action((_options, { args: [word] }: Command) => {
+      if (word !== undefined) {
+        const names = program.commands.map((command) => command.name()).join(', ');
+        program.error(`redress: there is no command "${word}". The commands are ${names}; see redress --help.`);
+      }
+      return run(async (surroundings) => (await import('./serve.js')).serve(surroundings));
+    });
   registerImport(program, run);
   program
     .command('rebuild')

@@ -18,6 +18,9 @@ export async function serve({ config, root }: Surroundings): Promise<number> {
   try {
     const address = await server.listen();
     logger.info({ address, data: config.data }, 'Redress is ready');
+    // Whoever starts it by hand should not have to read log lines.
+    if (process.stdout.isTTY)
+      process.stdout.write(`\nRedress is ready on ${address}; its interface is described on ${address}/docs\n\n`);
     const signal = await stopping;
     logger.info({ signal }, 'stopping');
   } finally {
