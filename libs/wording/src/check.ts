@@ -1,21 +1,22 @@
 import {
+  type EarlierSketch,
   type Finding,
   type ImprovementOffered,
   type JudgedCommand,
   type RuleId,
   type RuleLanguage,
+  type Severity,
   type WordingMedium,
 } from './finding.js';
-import { CompiledRuleSet, type ReadSentence } from './matching/compiled.js';
-import { type Grammar } from './reading/clause.js';
-import { dutchGrammar } from './reading/dutch-grammar.js';
-import { englishGrammar } from './reading/english-grammar.js';
+import { type ReadSentence } from './matching/compiled.js';
+import { readers } from './readers.js';
 import { mergeReadings, read, type Reading } from './reading/read.js';
 import { english } from './rule-sets/en/index.js';
 import { dutch } from './rule-sets/nl/index.js';
 import { type RuleSet } from './rule-sets/rule-set.js';
 import { isPlausible } from './rules/improvement.js';
 import { judgeReading } from './rules/judge-reading.js';
+import { type Span } from './rules/verdict.js';
 import { nearDuplicate, similarity, type Sketch } from './sketch.js';
 import { detectLanguage, languagesOf, type FunctionWords } from './text/detect-language.js';
 
@@ -31,15 +32,11 @@ export interface CheckRequest {
   readonly improvement?: ImprovementOffered;
   /** The moment of the act, ISO 8601; needed to judge an improvement. */
   readonly now?: string;
-  /** The sketch of this text and those of earlier texts to others; texts of one incident may share `incidentId`. */
-  readonly earlier?: EarlierTexts;
-}
-
-/** What AP-8 compares. Sketches are made with `sketch` and one key. */
-export interface EarlierTexts {
-  readonly own: Sketch;
-  readonly incidentId?: string;
-  readonly texts: readonly { readonly sketch: Sketch; readonly incidentId?: string }[];
+  /** The sketch of this text; with `earlierSketches` it lets AP-8 notice a template. */
+  readonly sketch?: Sketch;
+  readonly earlierSketches?: readonly EarlierSketch[];
+  /** The apology clock has run out. Late is late, and still an apology: it is only noted. */
+  readonly late?: boolean;
 }
 
 /** What came of looking at a text. */
@@ -52,27 +49,16 @@ export type CheckResult =
       readonly findings: readonly Finding[];
     }
   /** The text is in a language without rules: nothing is refused. Findings about fields and duplicates remain. */
-  | { readonly outcome: 'notChecked'; readonly languages: readonly []; readonly ruleSet: 'none'; readonly findings: readonly Finding[] };
-
-interface Reader {
-  readonly set: CompiledRuleSet;
-  readonly grammar: Grammar;
-}
-
-const reader = (ruleSet: RuleSet, grammarOf: (set: CompiledRuleSet) => Grammar): Reader => {
-  const set = new CompiledRuleSet(ruleSet);
-  return { set, grammar: grammarOf(set) };
-};
-
-/** The rule sets, made ready once. */
-export const readers: Readonly<Record<RuleLanguage, Reader>> = {
-  nl: reader(dutch, dutchGrammar),
-  en: reader(english, englishGrammar),
-};
+  | {
+      readonly outcome: 'notChecked';
+      readonly languages: readonly [];
+      readonly ruleSet: 'none';
+      readonly findings: readonly Finding[];
+    };
 
 const functionWords: FunctionWords = { nl: dutch.functionWords, en: english.functionWords };
 
-const onlyWarned = new Set<JudgedCommand>(['SendHoldingResponse', 'Extend', 'NotifyCustomers']);
+const onlyWarned = new Set<JudgedCommand>(['SendHoldingResponse', 'Extend', 'SendProactiveNotification']);
 
 /** Texts longer than this are judged by their beginning; an event cannot carry more. */
 export const longestJudged = 100_000;
@@ -86,14 +72,24 @@ export function check(request: CheckRequest): CheckResult {
   const detected = detectLanguage(wordsOf(sentences), functionWords);
   const language = detected === 'unclear' ? (stated ?? 'other') : detected;
   if (language === 'other')
-    return { outcome: 'notChecked', languages: [], ruleSet: 'none', findings: aboutFields(request, readers[main].set.ruleSet, true) };
+    return {
+      outcome: 'notChecked',
+      languages: [],
+      ruleSet: 'none',
+      findings: aboutFields(request, readers[main].set.ruleSet, true),
+    };
 
   const leading: RuleLanguage = language === 'mixed' ? main : language;
-  const { reading, languages } = readIn(text, leading, request);
+  const { reading, languages } = readIn(
+    text,
+    leading,
+    leading === main ? sentences : readers[leading].set.read(text),
+    request,
+  );
   const ruleSet = readers[leading].set.ruleSet;
   const soft = request.medium === 'spoken' || request.medium === 'inPerson' || onlyWarned.has(request.command);
-  const judged = judgeReading(request.command, reading, ruleSet).map(
-    (finding): Finding => (soft ? { ...finding, severity: 'warn' } : finding),
+  const judged = judgeReading(request.command, reading).map(({ rule, severity, span }) =>
+    findingOf(rule, soft ? 'warn' : severity, ruleSet, span),
   );
   return {
     outcome: 'checked',
@@ -107,9 +103,10 @@ export function check(request: CheckRequest): CheckResult {
 function readIn(
   text: string,
   leading: RuleLanguage,
+  sentences: readonly ReadSentence[],
   { medium }: CheckRequest,
 ): { reading: Reading; languages: readonly RuleLanguage[] } {
-  const assigned = readers[leading].set.read(text).map((sentence) => ({
+  const assigned = sentences.map((sentence) => ({
     sentence,
     languages: languagesOf(wordsOf([sentence]), functionWords, leading),
   }));
@@ -133,24 +130,41 @@ function statedLanguage(language: string): RuleLanguage | undefined {
   return primary === 'nl' || primary === 'en' ? primary : undefined;
 }
 
+function findingOf(
+  matter: RuleId | 'lateApology',
+  severity: Severity,
+  ruleSet: RuleSet,
+  { start, end }: Span,
+): Finding {
+  const { why, unsure, better, rows } = ruleSet.explanations[matter];
+  const rule = matter === 'lateApology' ? 'AP-8' : matter;
+  return {
+    rule,
+    severity,
+    start,
+    end,
+    why: severity === 'refuse' ? why : unsure,
+    better,
+    rows,
+    ruleSet: ruleSet.version,
+  };
+}
+
 /** AP-3 on the field and the text, AP-8 on the sketches. */
 function aboutFields(request: CheckRequest, ruleSet: RuleSet, told: boolean): readonly Finding[] {
   const found: Finding[] = [];
-  const say = (rule: RuleId, severity: Finding['severity']): void => {
-    const { why, unsure, better, rows } = ruleSet.explanations[rule];
-    found.push({ rule, severity, start: 0, end: 0, why: severity === 'refuse' ? why : unsure, better, rows, ruleSet: ruleSet.version });
+  const say = (matter: RuleId | 'lateApology', severity: Severity): void => {
+    found.push(findingOf(matter, severity, ruleSet, { start: 0, end: 0 }));
   };
   if (request.command === 'Apologise') {
     const { improvement, now } = request;
     if (improvement && now !== undefined && !isPlausible(improvement, now)) say('AP-3', 'refuse');
     else if (!told) say('AP-3', 'warn');
   }
-  if (request.earlier && isTemplate(request.earlier)) say('AP-8', 'warn');
+  const { sketch, earlierSketches = [] } = request;
+  const isLikeThis = (earlier: EarlierSketch) =>
+    earlier.sameIncident !== true && sketch !== undefined && similarity(sketch, earlier.sketch) >= nearDuplicate;
+  if (earlierSketches.some(isLikeThis)) say('AP-8', 'warn');
+  if (request.late === true && request.command === 'Apologise') say('lateApology', 'warn');
   return found;
 }
-
-const isTemplate = ({ own, incidentId, texts }: EarlierTexts): boolean =>
-  texts.some(
-    (earlier) =>
-      !(incidentId !== undefined && earlier.incidentId === incidentId) && similarity(own, earlier.sketch) >= nearDuplicate,
-  );

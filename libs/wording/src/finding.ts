@@ -15,7 +15,7 @@ export const judgedCommands = [
   'Resolve',
   'SendHoldingResponse',
   'Extend',
-  'NotifyCustomers',
+  'SendProactiveNotification',
 ] as const;
 export type JudgedCommand = (typeof judgedCommands)[number];
 
@@ -29,6 +29,13 @@ export interface ImprovementOffered {
   readonly owner?: string;
   readonly doneAt?: string;
   readonly dueAt?: string;
+}
+
+/** The sketch of an earlier text to somebody else, made with the same key. */
+export interface EarlierSketch {
+  readonly sketch: readonly number[];
+  /** Both texts are about one incident: there the same words to everybody are right. */
+  readonly sameIncident?: boolean;
 }
 
 /** One thing that a rule found in a text. */

@@ -1,6 +1,7 @@
 export {
   judgedCommands,
   ruleIds,
+  type EarlierSketch,
   type Finding,
   type ImprovementOffered,
   type JudgedCommand,
@@ -9,6 +10,6 @@ export {
   type Severity,
   type WordingMedium,
 } from './finding.js';
-export { check, longestJudged, type CheckRequest, type CheckResult, type EarlierTexts } from './check.js';
+export { check, longestJudged, type CheckRequest, type CheckResult } from './check.js';
 export { isSure, wordingRules, type Wording } from './wording.js';
 export { nearDuplicate, similarity, sketch, type Sketch } from './sketch.js';

@@ -20,7 +20,10 @@ function mix(value: number): number {
 
 /** The words that a near-duplicate is judged by: numbers, dates and the name in the salutation do not make a text new. */
 function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
   const words: string[] = [];
   for (const match of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
     words.push(/\d/.test(match[0]) ? '#' : match[0]);

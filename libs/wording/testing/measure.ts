@@ -67,7 +67,14 @@ export function measure(texts: readonly CorpusText[], language: 'en' | 'nl'): Me
     else if (good && found.length > 0) goodWarned += 1;
   }
   const pooled = [...perRule.values()].reduce(add, none());
-  return { texts: texts.length, pooled, perRule, goodTexts: texts.filter(({ good }) => good).length, goodRefused, goodWarned };
+  return {
+    texts: texts.length,
+    pooled,
+    perRule,
+    goodTexts: texts.filter(({ good }) => good).length,
+    goodRefused,
+    goodWarned,
+  };
 }
 
 const add = (left: Counts, right: Counts): Counts => ({
@@ -82,7 +89,9 @@ export function together(left: Measurement, right: Measurement): Measurement {
   return {
     texts: left.texts + right.texts,
     pooled: add(left.pooled, right.pooled),
-    perRule: new Map(refusingRules.map((rule) => [rule, add(left.perRule.get(rule) ?? none(), right.perRule.get(rule) ?? none())])),
+    perRule: new Map(
+      refusingRules.map((rule) => [rule, add(left.perRule.get(rule) ?? none(), right.perRule.get(rule) ?? none())]),
+    ),
     goodTexts: left.goodTexts + right.goodTexts,
     goodRefused: left.goodRefused + right.goodRefused,
     goodWarned: left.goodWarned + right.goodWarned,

@@ -1,7 +1,8 @@
 import { type Frame, type Frames, type RuleSet } from '../rule-sets/rule-set.js';
 import { tokenise } from '../text/tokenise.js';
 import { type Sentence } from '../text/token.js';
-import { Matcher, pattern, PatternIndex, type Match, type Pattern, type ReadToken } from './pattern.js';
+import { Matcher, pattern, type Match, type Pattern, type ReadToken } from './pattern.js';
+import { PatternIndex } from './pattern-index.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What a group of frames does in a text. */
@@ -20,27 +21,34 @@ export interface ReadSentence {
   readonly question: boolean;
 }
 
-interface CompiledFrame {
+type Hits = Partial<Record<FrameGroup, FrameHit[]>>;
+type Role = 'seq' | 'with' | 'unless';
+interface Found {
   readonly frame: Frame;
-  readonly with: readonly Pattern[];
-  readonly unless: readonly Pattern[];
+  readonly group: FrameGroup;
+  readonly role: Role;
+  /** Which of the frame's needed patterns it is. */
+  readonly number: number;
 }
+
+const noHits: readonly FrameHit[] = [];
 
 /** A rule set made ready to read with: words numbered, patterns indexed by how they may begin. */
 export class CompiledRuleSet {
-  readonly vocabulary: Vocabulary;
-  readonly matcher: Matcher;
+  private readonly vocabulary: Vocabulary;
   private readonly classes = new Map<string, number>();
-  private readonly groups: ReadonlyMap<FrameGroup, PatternIndex<CompiledFrame>>;
+  private readonly index: PatternIndex<Found>;
+  private readonly guards: PatternIndex<Found>;
+  private readonly remembered = new WeakMap<ReadSentence, Hits>();
 
   constructor(readonly ruleSet: RuleSet) {
     this.vocabulary = new Vocabulary(ruleSet.classes, ruleSet.plainWords);
     for (const word of ruleSet.functionWords) this.vocabulary.term(word);
     for (const name of Object.keys(ruleSet.classes)) this.classes.set(name, this.vocabulary.term(`@${name}`));
-    this.matcher = new Matcher(this.vocabulary);
-    this.groups = new Map(
-      (Object.keys(ruleSet.frames) as FrameGroup[]).map((group) => [group, this.indexOf(ruleSet.frames[group])]),
-    );
+    const matcher = new Matcher(this.vocabulary);
+    const [seqs, guards] = [this.patternsOf(['seq']), this.patternsOf(['with', 'unless'])];
+    this.index = new PatternIndex(matcher, this.vocabulary, seqs);
+    this.guards = new PatternIndex(matcher, this.vocabulary, guards);
   }
 
   /** The sentences of a text, read with the words of this rule set. */
@@ -64,31 +72,42 @@ export class CompiledRuleSet {
 
   /** Whether the token is of this class. A class that the rule set does not have holds no words. */
   is(token: ReadToken | undefined, name: string): boolean {
+    if (token === undefined || token.terms.list.length === 0) return false;
     const number = this.classes.get(name);
-    return token !== undefined && number !== undefined && token.terms.has(number);
+    return number !== undefined && token.terms.has(number);
   }
 
   /** The frames of a group in one sentence, without those that the sentence itself takes back. */
   hits(group: FrameGroup, sentence: ReadSentence): readonly FrameHit[] {
-    const index = this.groups.get(group);
-    if (!index) return [];
+    let hits = this.remembered.get(sentence);
+    if (!hits) {
+      hits = this.search(sentence);
+      this.remembered.set(sentence, hits);
+    }
+    return hits[group] ?? noHits;
+  }
+
+  /** One pass for what may be there, and a second, when something is, for what takes it back. */
+  private search(sentence: ReadSentence): Hits {
     const { tokens, question } = sentence;
-    const judged = new Map<CompiledFrame, boolean>();
-    const stands = (compiled: CompiledFrame): boolean => {
-      const known = judged.get(compiled);
-      if (known !== undefined) return known;
-      const verdict =
-        (compiled.frame.asks === undefined || compiled.frame.asks === question) &&
-        compiled.with.every((needed) => this.matcher.find(needed, tokens)) &&
-        !compiled.unless.some((taken) => this.matcher.find(taken, tokens));
-      judged.set(compiled, verdict);
-      return verdict;
-    };
-    return index
-      .matches(tokens)
-      .filter(({ match }) => !tokens.slice(match.from, match.to).some((token) => token.quoted))
-      .filter(({ value }) => stands(value))
-      .map(({ match, value }) => ({ frame: value.frame, match, sentence }));
+    const found = this.index.matches(tokens).filter(({ match, value }) => {
+      if (value.frame.asks !== undefined && value.frame.asks !== question) return false;
+      for (let at = match.from; at < match.to; at += 1) if (tokens[at]?.quoted) return false;
+      return true;
+    });
+    if (found.length === 0) return {};
+    const takenBack = new Set<Frame>();
+    const supported = new Map<Frame, Set<number>>();
+    for (const { value } of this.guards.matches(tokens))
+      if (value.role === 'unless') takenBack.add(value.frame);
+      else supported.set(value.frame, (supported.get(value.frame) ?? new Set()).add(value.number));
+    const hits: Hits = {};
+    for (const { match, value } of found) {
+      const { frame, group } = value;
+      if (takenBack.has(frame) || (frame.with && (supported.get(frame)?.size ?? 0) < 1)) continue;
+      (hits[group] ??= []).push({ frame, match, sentence });
+    }
+    return hits;
   }
 
   private readSentence(sentence: Sentence): ReadSentence {
@@ -98,14 +117,16 @@ export class CompiledRuleSet {
     };
   }
 
-  private indexOf(frames: readonly Frame[]): PatternIndex<CompiledFrame> {
-    const compile = (sources: readonly string[] = []) => sources.map((source) => pattern(source, this.vocabulary));
-    return new PatternIndex(
-      this.matcher,
-      frames.flatMap((frame) => {
-        const compiled: CompiledFrame = { frame, with: compile(frame.with), unless: compile(frame.unless) };
-        return compile(frame.seq).map((seq) => [seq, compiled] as const);
-      }),
+  private patternsOf(roles: readonly Role[]): (readonly [Pattern, Found])[] {
+    const groups = Object.keys(this.ruleSet.frames) as FrameGroup[];
+    return groups.flatMap((group) =>
+      this.ruleSet.frames[group].flatMap((frame) =>
+        roles.flatMap((role) =>
+          (frame[role] ?? []).map(
+            (source, number) => [pattern(source, this.vocabulary), { frame, group, role, number }] as const,
+          ),
+        ),
+      ),
     );
   }
 }

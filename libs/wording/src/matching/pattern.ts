@@ -1,5 +1,6 @@
 import { type Token } from '../text/token.js';
-import { type Terms, type Vocabulary } from './vocabulary.js';
+import { type Terms } from './terms.js';
+import { type Vocabulary } from './vocabulary.js';
 
 /** A token and what its word is in the vocabulary of the rule set that reads it. */
 export interface ReadToken extends Token {
@@ -27,7 +28,6 @@ interface Element {
 export interface Pattern {
   readonly elements: readonly Element[];
   readonly atStart: boolean;
-  readonly source: string;
 }
 
 /** Where a pattern was found: indexes of tokens, the end exclusive. */
@@ -61,13 +61,11 @@ export function pattern(source: string, vocabulary: Vocabulary): Pattern {
       overComma = false;
     }
   }
-  return { elements, atStart, source };
+  return { elements, atStart };
 }
 
-const isOne = (token: ReadToken, terms: readonly number[]): boolean => terms.some((term) => token.terms.has(term));
-
 const fits = (token: ReadToken, element: Element): boolean =>
-  (!element.leads || token.before !== 'none') && isOne(token, element.terms);
+  (!element.leads || token.before !== 'none') && token.terms.hasOneOf(element.terms);
 
 /** Matches patterns of one vocabulary; it follows all readings at once, so its work is bounded by elements × gap. */
 export class Matcher {
@@ -85,72 +83,33 @@ export class Matcher {
     const first = found.elements[0];
     const token = tokens[from];
     if (!first || !token || !fits(token, first)) return undefined;
-    let places: readonly number[] = [from];
-    for (const element of found.elements.slice(1)) {
+    let places: number[] = [from];
+    for (let at = 1; at < found.elements.length; at += 1) {
+      const element = found.elements[at];
+      if (!element) break;
       const next = this.next(element, tokens, places);
-      if (next.length > 0) places = element.optional ? [...new Set([...next, ...places])] : next;
-      else if (!element.optional) return undefined;
+      if (next.length === 0) {
+        if (!element.optional) return undefined;
+      } else places = element.optional ? [...next, ...places.filter((place) => !next.includes(place))] : next;
     }
     return { from, to: Math.min(...places) + 1 };
   }
 
-  /** The first match of the pattern in these tokens. */
-  find(found: Pattern, tokens: readonly ReadToken[]): Match | undefined {
-    for (let from = 0; from < tokens.length; from += 1) {
-      const match = this.matchAt(found, tokens, from);
-      if (match) return match;
-    }
-    return undefined;
-  }
-
   private next(element: Element, tokens: readonly ReadToken[], places: readonly number[]): number[] {
-    const found = new Set<number>();
+    const found: number[] = [];
     for (const place of places) {
       let between = 0;
       let fillers = 0;
       for (let index = place + 1; index < tokens.length; index += 1) {
         const token = tokens[index];
         if (!token || (token.before !== 'none' && !element.overComma)) break;
-        if (fits(token, element)) found.add(index);
+        if (fits(token, element) && !found.includes(index)) found.push(index);
         if (!element.overNegation && token.terms.has(this.negation)) break;
-        if (token.terms.has(this.filler) && fillers < mostFillers) fillers += 1;
+        if (fillers < mostFillers && token.terms.has(this.filler)) fillers += 1;
         else between += 1;
         if (between > element.gap) break;
       }
     }
-    return [...found];
-  }
-}
-
-/** Many patterns, found in one pass: only those that may begin with a token are tried there. */
-export class PatternIndex<T> {
-  private readonly byFirst = new Map<number, (readonly [Pattern, T])[]>();
-
-  constructor(
-    private readonly matcher: Matcher,
-    entries: Iterable<readonly [Pattern, T]>,
-  ) {
-    for (const entry of entries)
-      for (const term of entry[0].elements[0]?.terms ?? []) {
-        const list = this.byFirst.get(term);
-        if (list) list.push(entry);
-        else this.byFirst.set(term, [entry]);
-      }
-  }
-
-  /** Every match in the tokens of one sentence, with what the pattern stands for. */
-  matches(tokens: readonly ReadToken[]): { readonly match: Match; readonly value: T }[] {
-    const found: { match: Match; value: T }[] = [];
-    tokens.forEach((token, from) => {
-      const tried = new Set<Pattern>();
-      for (const term of token.terms)
-        for (const [candidate, value] of this.byFirst.get(term) ?? []) {
-          if (tried.has(candidate)) continue;
-          tried.add(candidate);
-          const match = this.matcher.matchAt(candidate, tokens, from);
-          if (match) found.push({ match, value });
-        }
-    });
     return found;
   }
 }

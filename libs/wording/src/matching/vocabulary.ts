@@ -1,4 +1,5 @@
 import { nearSpelling, type NearSpelling } from '../text/near-spelling.js';
+import { Terms, unknown } from './terms.js';
 
 /**
  * Words by class, as written in a rule set: separated by white space, `stem*` for every word that begins so and `*end`
@@ -6,11 +7,8 @@ import { nearSpelling, type NearSpelling } from '../text/near-spelling.js';
  */
 export type WordClasses = Readonly<Record<string, string>>;
 
-/** What a word is: the identifiers of itself and of every class that it belongs to. */
-export type Terms = ReadonlySet<number>;
-
-const nothing: Terms = new Set();
 const mostWordsRemembered = 20_000;
+const longestStem = 14;
 
 /** The words and classes of one rule set, each with a number, and the typing errors that still count as one of them. */
 export class Vocabulary {
@@ -29,6 +27,11 @@ export class Vocabulary {
       const number = this.numberOf(`@${name}`);
       for (const word of words.split(/\s+/)) if (word) this.register(word, number);
     }
+  }
+
+  /** How many terms there are. */
+  get size(): number {
+    return this.numbers.size;
   }
 
   /** The number of a word, a `stem*` or a `@class` of a pattern; a word that was not known yet is from now on. */
@@ -50,7 +53,7 @@ export class Vocabulary {
     const known = this.remembered.get(word);
     if (known) return known;
     let terms = this.plain(word);
-    if (terms.size === 0 && word.length > 5) {
+    if (terms === unknown && word.length > 5) {
       this.spelling ??= nearSpelling(this.exact.keys(), this.plainWords);
       const meant = this.spelling.meant(word);
       if (meant !== undefined) terms = this.plain(meant);
@@ -61,16 +64,13 @@ export class Vocabulary {
   }
 
   private plain(word: string): Terms {
-    let terms = this.exact.get(word);
-    for (let length = 3; length <= Math.min(word.length, 14); length += 1) {
-      const stem = this.stems.get(word.slice(0, length));
-      if (stem) terms = new Set([...(terms ?? nothing), ...stem]);
+    const found = new Set<number>(this.exact.get(word));
+    const collect = (terms: ReadonlySet<number> | undefined): void => terms?.forEach((term) => found.add(term));
+    for (let length = 3; length <= Math.min(word.length, longestStem); length += 1) {
+      collect(this.stems.get(word.slice(0, length)));
+      if (length <= word.length - 2) collect(this.ends.get(word.slice(-length)));
     }
-    for (let length = 3; length <= Math.min(word.length - 2, 14); length += 1) {
-      const end = this.ends.get(word.slice(-length));
-      if (end) terms = new Set([...(terms ?? nothing), ...end]);
-    }
-    return terms ?? nothing;
+    return found.size === 0 ? unknown : new Terms([...found]);
   }
 
   private register(word: string, number: number): void {

@@ -3,7 +3,7 @@ import { type ReadToken } from '../matching/pattern.js';
 import { pieces, type Clause, type Grammar, type Subject } from './clause.js';
 
 const participle =
-  /^(?:(?:aan|af|op|uit|in|door|over|weg|terug|mee|na|toe|voor|kwijt|mis|vast|stil|bij|tegen|los|neer|heen|rond|binnen|achter|onder|dicht|open|schoon|klaar|waar|goed|gereed|samen|gelijk|tekort|achteruit|leeg|kapot|zoek|voorbij|uiteen|klem|stuk|thuis|hard|dood|recht|plaats|groot|zoet|deel|stop|rand)?ge..+(?:t|d|n)|(?:be|ver|ont|her|er|mis|over|onder|vol|weer).{2,}(?:t|d|en))$/;
+  /^(?:(?:aan|af|op|uit|in|door|over|weg|terug|mee|na|toe|voor|kwijt|mis|vast|stil|bij|tegen|los|neer|heen|rond|binnen|achter|onder|dicht|open|schoon|klaar|waar|goed|gereed|samen|gelijk|tekort|achteruit|leeg|kapot|zoek|voorbij|uiteen|klem|stuk|thuis|hard|dood|recht|plaats|groot|zoet|deel|stop|rand|om|teleur|voort|bloot|tegemoet|vrij|hoog|laag|buiten|samen|neer|heen|bijeen|door)?ge..+(?:t|d|n)|(?:be|ver|ont|her|er|mis|over|onder|vol|weer).{2,}(?:t|d|en))$/;
 const weakPast = /...(?:te|de|ten|den)$/;
 
 /** Dutch: the verb moves about, so who acts is read from what a clause contains, not from its order. */
@@ -11,36 +11,53 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
   const is = (token: ReadToken | undefined, name: string) => set.is(token, name);
   const isPastForm = (token: ReadToken): boolean =>
     is(token, 'irregularPast') ||
-    (weakPast.test(token.word) && !is(token, 'notPast') && !is(token, 'apology') && !/(?:st|ds)te$|e(?:n|r)de$|gen$/.test(token.word));
+    (weakPast.test(token.word) &&
+      !is(token, 'notPast') &&
+      !is(token, 'apology') &&
+      !/(?:st|ds)te$|e(?:n|r)de$|gen$/.test(token.word));
   /** "De gemaakte fout": after a determiner or another adjective it is no verb. */
   const isPastVerb = (tokens: readonly ReadToken[], at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || !isPastForm(token)) return false;
     if (is(token, 'irregularPast')) return true;
     const before = tokens[at - 1];
-    return before === undefined || !(is(before, 'article') || is(before, 'our') || is(before, 'your') || is(before, 'preposition') || (/[^aeiou]e$/.test(before.word) && weakPast.test(before.word)));
+    return (
+      before === undefined ||
+      !(
+        is(before, 'article') ||
+        is(before, 'our') ||
+        is(before, 'your') ||
+        is(before, 'preposition') ||
+        (/[^aeiou]e$/.test(before.word) && weakPast.test(before.word))
+      )
+    );
   };
   const hasPastVerb = (tokens: readonly ReadToken[]) => tokens.some((_, at) => isPastVerb(tokens, at));
   const isAuxiliary = (token: ReadToken | undefined) =>
-    is(token, 'be') || is(token, 'have') || is(token, 'did') || is(token, 'possible') || is(token, 'future') || is(token, 'hadTo');
+    is(token, 'be') ||
+    is(token, 'have') ||
+    is(token, 'did') ||
+    is(token, 'possible') ||
+    is(token, 'future') ||
+    is(token, 'hadTo');
   const isPerfect = (tokens: readonly ReadToken[]): boolean =>
     tokens.some((token, at) => (is(token, 'have') || is(token, 'be')) && tokens[at - 1]?.word !== 'te') &&
     tokens.some((token) => isParticiple(token) || is(token, 'doubleInfinitive'));
   const isParticiple = (token: ReadToken) =>
     participle.test(token.word) && !is(token, 'apology') && !is(token, 'noParticiple');
   const isName = (token: ReadToken) =>
-    token.capital && token.before !== 'sentence' && token.terms.size === 0 && token.word.length > 1;
+    token.capital && token.before !== 'sentence' && token.terms.list.length === 0 && token.word.length > 1;
 
   /** `je` before a noun is possessive, before or after a verb it acts. */
   const isPossessive = (tokens: readonly ReadToken[], at: number): boolean => {
     const token = tokens[at];
-    if (token?.word === 'uw' || token?.word === 'jouw') return true;
+    if (token?.word === 'uw' || token?.word === 'jouw' || (token?.quoted === true && is(token, 'our'))) return true;
     if (token?.word !== 'je' && token?.word !== 'jullie') return false;
     const next = tokens[at + 1];
     if (!next) return false;
     if (is(next, 'kin')) return true;
     const verbBefore = at > 0 && tokens.slice(0, at).some((one) => isPastForm(one) || isAuxiliary(one));
-    const plain = !isPastForm(next) && !isAuxiliary(next) && next.terms.size === 0 && !isParticiple(next);
+    const plain = !isPastForm(next) && !isAuxiliary(next) && next.terms.list.length === 0 && !isParticiple(next);
     return plain && verbBefore && tokens.slice(0, at).some((one) => is(one, 'we'));
   };
 
@@ -48,13 +65,28 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     if (tokens.some((token) => is(token, 'we') && !token.quoted)) return 'we';
     // Quoted, "ik" is somebody else: mostly the complainant, whose words are repeated.
     if (tokens.some((token) => is(token, 'we'))) return 'you';
-    const you = tokens.findIndex((token, at) => is(token, 'you') && !isPossessive(tokens, at) && !is(tokens[at - 1], 'preposition'));
+    const you = tokens.findIndex(
+      (token, at) => is(token, 'you') && !isPossessive(tokens, at) && !is(tokens[at - 1], 'preposition'),
+    );
     const verb = tokens.findIndex((token, at) => isPastVerb(tokens, at) || isAuxiliary(token));
-    const third = tokens.findIndex((token, at) => is(token, 'thirdParty') && !is(tokens[at - 1], 'preposition') && !tokens.slice(Math.max(0, at - 3), at).some((one) => is(one, 'preposition')));
+    const third = tokens.findIndex(
+      (token, at) =>
+        is(token, 'thirdParty') &&
+        !is(tokens[at - 1], 'preposition') &&
+        !tokens.slice(Math.max(0, at - 3), at).some((one) => is(one, 'preposition')),
+    );
     if (third >= 0 && (you < 0 || third < you)) return 'third party';
     if (self && tokens.some((token, at) => is(token, 'unit') && !is(tokens[at - 1], 'preposition'))) return 'we';
-    const our = tokens.findIndex((token) => is(token, 'our'));
-    if (our >= 0 && our < 3 && (you < 0 || our < you) && tokens.length > our + 1 && !is(tokens[our - 1], 'preposition') && verb > our) return 'we';
+    const our = tokens.findIndex((token) => is(token, 'our') && !token.quoted);
+    if (
+      our >= 0 &&
+      our < 3 &&
+      (you < 0 || our < you) &&
+      tokens.length > our + 1 &&
+      !is(tokens[our - 1], 'preposition') &&
+      verb > our
+    )
+      return 'we';
     if (you >= 0) return 'you';
     const yours = tokens.findIndex((_, at) => isPossessive(tokens, at));
     if (yours >= 0 && tokens.slice(yours + 1, yours + 4).some((token) => is(token, 'kin'))) return 'your people';
@@ -67,7 +99,14 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
   const continues = (tokens: readonly ReadToken[]): boolean => {
     const at = tokens.findIndex((token) => !is(token, 'and') && !is(token, 'filler'));
     const first = tokens[at];
-    return first !== undefined && (isPastForm(first) || isAuxiliary(first) || isParticiple(first) || is(tokens[0], 'and') || first.before === 'comma');
+    return (
+      first !== undefined &&
+      (isPastForm(first) ||
+        isAuxiliary(first) ||
+        isParticiple(first) ||
+        is(tokens[0], 'and') ||
+        first.before === 'comma')
+    );
   };
 
   const split = (sentence: ReadSentence, self: boolean): Clause[] => {
@@ -77,13 +116,26 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
       const first = tokens[0];
       if (first?.before !== 'none') conditional = false;
       const leading = is(first, 'and') ? tokens[1] : first;
-      if ((is(leading, 'if') && !is(tokens[1], 'asRole')) || tokens.some((token, at) => is(token, 'if') && ['voor', 'in'].includes(tokens[at - 1]?.word ?? ''))) conditional = true;
+      if (
+        (is(leading, 'if') && !is(tokens[1], 'asRole')) ||
+        tokens.some((token, at) => is(token, 'if') && ['voor', 'in'].includes(tokens[at - 1]?.word ?? ''))
+      )
+        conditional = true;
       if (first?.word === 'dan' || first?.word === 'dus') conditional = false;
       const own = subjectOf(tokens, self);
       const before = found.at(-1)?.subject;
       const verbFirst = is(first, 'and') && isPastVerb(tokens, 1);
-      const inherits = before !== undefined && ((own === undefined && continues(tokens)) || (verbFirst && own !== 'we' && own !== 'you'));
-      found.push({ tokens, sentence, from, subject: inherits ? before : (own ?? 'other'), predicate: 0, condition: conditional });
+      const inherits =
+        before !== undefined &&
+        ((own === undefined && continues(tokens)) || (verbFirst && own !== 'we' && own !== 'you'));
+      found.push({
+        tokens,
+        sentence,
+        from,
+        subject: inherits ? before : (own ?? 'other'),
+        predicate: 0,
+        condition: conditional,
+      });
     }
     return found;
   };
@@ -91,19 +143,28 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
   return {
     clauses: split,
     isPast: ({ tokens }) =>
-      hasPastVerb(tokens) || isPerfect(tokens) || (tokens.length < 12 && tokens.some(isParticiple) && !tokens.some(isAuxiliary)),
+      hasPastVerb(tokens) ||
+      isPerfect(tokens) ||
+      (tokens.length < 12 && tokens.some(isParticiple) && !tokens.some(isAuxiliary)),
     isFact(clause) {
       if (clause.condition || clause.sentence.question) return false;
       const { tokens } = clause;
       const open = tokens.some((token) => is(token, 'future') || is(token, 'possible'));
       if (!open) return true;
       const negated = tokens.some((token) => is(token, 'negation'));
-      return (negated && tokens.some((token) => is(token, 'able'))) || tokens.some((token) => is(token, 'irregularPast'));
+      return (
+        (negated && tokens.some((token) => is(token, 'able'))) || tokens.some((token) => is(token, 'irregularPast'))
+      );
     },
     mainVerb: (clause, name) => clause.tokens.some((token) => is(token, name)),
     drivenOrKept: ({ tokens }) =>
       tokens.some((token) => is(token, 'hadTo')) ||
       (tokens.some((token) => is(token, 'able')) && tokens.some((token) => is(token, 'negation'))),
-    acts: ({ tokens }) => tokens.filter((token, at) => !isAuxiliary(token) && (isPastVerb(tokens, at) || isParticiple(token))),
+    acts: ({ tokens }) =>
+      tokens.filter(
+        (token, at) =>
+          (!isAuxiliary(token) && (isPastVerb(tokens, at) || isParticiple(token))) ||
+          (token.word === 'laten' && at > 0),
+      ),
   };
 }

@@ -10,12 +10,13 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
   const isAuxiliary = (token: ReadToken | undefined) =>
     is(token, 'be') || is(token, 'have') || is(token, 'did') || is(token, 'possible') || is(token, 'future');
   const isName = (token: ReadToken | undefined) =>
-    token?.capital === true && token.before !== 'sentence' && token.terms.size === 0 && token.word.length > 1;
+    token?.capital === true && token.before !== 'sentence' && token.terms.list.length === 0 && token.word.length > 1;
   const isVerb = (token: ReadToken | undefined) => isAuxiliary(token) || isPastForm(token);
 
   const skipAdverbs = (tokens: readonly ReadToken[], from: number): number => {
     let index = from;
-    while (index < tokens.length && (is(tokens[index], 'filler') || /ly$/.test(tokens[index]?.word ?? ''))) index += 1;
+    while (index < tokens.length && (is(tokens[index], 'filler') || (tokens[index]?.word ?? '').endsWith('ly')))
+      index += 1;
     return index;
   };
   const verbWithin = (tokens: readonly ReadToken[], from: number, reach: number): number => {
@@ -34,7 +35,12 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     return isVerb(after) || is(after, 'negation') || at === 0 || before === undefined || is(before, 'conjunction');
   };
 
-  const subjectAt = (tokens: readonly ReadToken[], at: number, bare: boolean, self: boolean): [Subject, number] | undefined => {
+  const subjectAt = (
+    tokens: readonly ReadToken[],
+    at: number,
+    bare: boolean,
+    self: boolean,
+  ): [Subject, number] | undefined => {
     const token = tokens[at];
     // Quoted, "I" is somebody else: mostly the complainant, whose words are repeated.
     if (is(token, 'we')) return [token?.quoted === true ? 'you' : 'we', at + 1];
@@ -42,12 +48,13 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     if (is(token, 'they')) return ['they', at + 1];
     if (isName(token) && isVerb(tokens[skipAdverbs(tokens, at + 1)])) return ['they', at + 1];
     if (!bare && !is(tokens[at - 1], 'apology')) return undefined;
-    if (is(token, 'your')) {
+    const theirs = is(token, 'your') || (is(token, 'our') && token?.quoted === true);
+    if (theirs) {
       const verb = verbWithin(tokens, at + 1, 7);
       if (verb < 0) return undefined;
       return [tokens.slice(at, verb).some((one) => is(one, 'kin')) ? 'your people' : 'your things', verb];
     }
-    if (is(token, 'our')) {
+    if (is(token, 'our') && !is(tokens[at - 1], 'preposition')) {
       const verb = verbWithin(tokens, at + 1, 6);
       return verb < 0 ? undefined : ['we', verb];
     }
@@ -138,7 +145,10 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
         if (is(token, 'compelled')) return next.some((one) => one.word === 'to');
         return is(token, 'able') && next.some((one) => is(one, 'negation') || one.word === 'only');
       }),
-    acts: (clause) => told(clause).slice(0, 7).filter((token) => isPastForm(token) && !isHelper(token)),
+    acts: (clause) =>
+      told(clause)
+        .slice(0, 7)
+        .filter((token) => isPastForm(token) && !isHelper(token)),
     isPast(clause) {
       const next = clause.tokens[skipAdverbs(clause.tokens, clause.predicate)];
       // After a pronoun comes the verb: a word that is no past form there is a present one ("I know what it meant").
@@ -157,7 +167,8 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
       const at = firstVerb(clause);
       const verb = clause.tokens[at];
       if (verb === undefined) return true;
-      if (is(verb, 'able')) return clause.tokens.slice(at, at + 3).some((token) => is(token, 'negation') || token.word === 'only');
+      if (is(verb, 'able'))
+        return clause.tokens.slice(at, at + 3).some((token) => is(token, 'negation') || token.word === 'only');
       return !is(verb, 'future') && !is(verb, 'possible');
     },
   };

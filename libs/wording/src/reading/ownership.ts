@@ -14,18 +14,23 @@ export function readOwnership(
   excuses: readonly FrameHit[],
 ): Evidence {
   let best = noEvidence;
-  const conditional = (from: number) => clauses.some((one) => one.condition && one.from <= from && from < one.from + one.tokens.length);
-  for (const [group, strength] of [['ownFault', 2], ['ownFaultPerhaps', 1]] as const)
+  const conditional = (from: number) =>
+    clauses.some((one) => one.condition && one.from <= from && from < one.from + one.tokens.length);
+  for (const [group, strength] of [
+    ['ownFault', 2],
+    ['ownFaultPerhaps', 1],
+  ] as const)
     for (const { match } of set.hits(group, sentence)) {
       const before = sentence.tokens.slice(Math.max(0, match.from - 3), match.from);
       const theirs = sentence.tokens.slice(match.to, match.to + 2).some((token) => set.is(token, 'thirdParty'));
-      const denied = theirs || sentence.tokens.slice(match.from, match.to).concat(before).some((token) => set.is(token, 'denial'));
+      const denied = theirs || (group === 'ownFault' && before.some((token) => set.is(token, 'denial')));
       if (!denied && (group === 'ownFaultPerhaps' || !conditional(match.from)))
         best = stronger(best, evidence(strength, sentence.tokens.slice(match.from, match.to)));
     }
   const { tokens } = sentence;
   tokens.forEach((token, at) => {
-    if (set.is(token, 'apology') && forOwnDoing(set, tokens.slice(at + 1, at + 9))) best = stronger(best, evidence(2, tokens.slice(at, at + 8)));
+    if (set.is(token, 'apology') && forOwnDoing(set, tokens.slice(at + 1, at + 9)))
+      best = stronger(best, evidence(2, tokens.slice(at, at + 8)));
   });
   if (best.strength === 2) return best;
   for (const clause of clauses) {
@@ -38,6 +43,8 @@ export function readOwnership(
 }
 
 function ofClause(set: CompiledRuleSet, grammar: Grammar, clause: Clause): Strength {
+  if (clause.subject === 'other' && grammar.isPast(clause) && grammar.isFact(clause) && isAboutUs(set, grammar, clause))
+    return 1;
   if (clause.subject !== 'we' || clause.condition || clause.tokens.some((token) => token.quoted)) return 0;
   const told = clause.tokens.slice(clause.predicate);
   const has = (name: string) => told.some((token) => set.is(token, name));
@@ -49,15 +56,28 @@ function ofClause(set: CompiledRuleSet, grammar: Grammar, clause: Clause): Stren
   if (has('faultVerb') || has('faultWord')) return 2;
   const concrete = clause.tokens.some((token) => set.is(token, 'you') || set.is(token, 'your'));
   if (!benign(set, grammar, clause)) return concrete ? 1.5 : 1;
-  return told.slice(0, 4).some((token, at) => set.is(token, 'dealt') && set.is(told[at + 1], 'you')) ? 1.5 : 0;
+  if (told.slice(0, 4).some((token, at) => set.is(token, 'dealt') && set.is(told[at + 1], 'you'))) return 1.5;
+  // "…because I said that your form was childish": what follows from it was our doing.
+  return concrete && clause.tokens.slice(0, 2).some((token) => set.is(token, 'causal')) ? 1.5 : 0;
 }
+
+/** "That was our decision": something of ours is told, and not that we regret or looked into it. */
+const isAboutUs = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
+  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  if (has('apology') || has('thirdParty') || has('message') || clause.tokens.some((token) => token.quoted))
+    return false;
+  return has('our') && !grammar.acts(clause).some((token) => set.is(token, 'benign'));
+};
 
 /** "Sorry for cancelling", "apologies for not having answered": what somebody apologises for doing is their own. */
 function forOwnDoing(set: CompiledRuleSet, after: Clause['tokens']): boolean {
   const at = after.findIndex((token) => token.word === 'for' || token.word === 'voor');
   if (at < 0) return false;
   // Dutch makes a noun of the verb: "voor het niet tijdig beantwoorden".
-  if (after[at + 1]?.word === 'het') return after.slice(at + 2, at + 6).some((token) => /...en$/.test(token.word) && !set.is(token, 'notPlainInfinitive'));
+  if (after[at + 1]?.word === 'het')
+    return after
+      .slice(at + 2, at + 6)
+      .some((token) => /...en$/.test(token.word) && !set.is(token, 'notPlainInfinitive'));
   const next = after.slice(at + 1, at + 4).find((token) => !set.is(token, 'negation') && !set.is(token, 'filler'));
   return next !== undefined && /..ing$/.test(next.word) && !set.is(next, 'noGerund');
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly selfRegard: boolean;
   readonly thirdPartyNamed: boolean;
   readonly sentences: number;
+  /** We say what we do about it: somebody acts here, also where the fault is not owned in so many words. */
+  readonly remedyByUs: boolean;
   readonly apology: Evidence;
 }
 
@@ -35,6 +37,7 @@ export function read(
 ): Reading {
   const unitIsUs = sentences.some((sentence) => namesItself(set, sentence));
   let people = gist;
+  const theirWords = sentences.some((sentence) => repeatsTheirWords(set, sentence));
   let consequence = noEvidence;
   let ownership = noEvidence;
   let theirFault = noEvidence;
@@ -49,12 +52,13 @@ export function read(
   let improvement = false;
   let otherCause = false;
   let selfRegard = false;
+  let remedyByUs = false;
   let thirdPartyNamed = false;
   let ownedTimes = 0;
   sentences.forEach((sentence, index) => {
     const clauses = grammar.clauses(sentence, unitIsUs);
     people ||= mentionsTheirPeople(set, sentence);
-    consequence = stronger(consequence, readConsequence(set, grammar, sentence, clauses, people));
+    consequence = stronger(consequence, readConsequence(set, grammar, sentence, clauses, people, theirWords));
     theirFault = stronger(theirFault, readTheirFault(set, clauses));
     thirdPartyNamed ||= sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
     const deniedHere = set.hits('ownPartDenied', sentence);
@@ -62,17 +66,24 @@ export function read(
     const owned = readOwnership(set, grammar, sentence, clauses, [...deniedHere, ...blameHere]);
     if (owned.strength >= 1) ownedTimes += 1;
     ownership = stronger(ownership, owned);
-    if (clauses.some((one) => one.subject === 'we' && one.tokens.some((token) => set.is(token, 'selfRegard')))) selfRegard = true;
+    if (clauses.some((one) => one.subject === 'we' && one.tokens.some((token) => set.is(token, 'selfRegard'))))
+      selfRegard = true;
+    remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
     const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
     const reported = sentence.tokens.some((token) => set.is(token, 'speech'));
-    const takenBack = near.some((one) => set.hits('dismissal', one).length > 0 || (reported && set.hits('retraction', one).length > 0));
+    const takenBack = near.some(
+      (one) => set.hits('dismissal', one).length > 0 || (reported && set.hits('retraction', one).length > 0),
+    );
     if (!takenBack) blame.push(...blameHere.filter((hit) => !isReported(set, hit, gist) && !isNegated(set, hit)));
     for (const hit of set.hits('othersBlamed', sentence)) {
       if (!isUnitOnly(set, hit)) othersBlamed.push(hit);
       else if (!unitIsUs) unitBlamed.push(hit);
     }
     denied.push(...deniedHere);
-    conditional.push(...set.hits('conditionalApology', sentence));
+    // "Sorry that you feel let down; I would too": they are agreed with, not doubted.
+    const agreed = near.some((one) => set.hits('agreement', one).length > 0);
+    for (const hit of set.hits('conditionalApology', sentence))
+      conditional.push(agreed && hit.frame.excuse ? { ...hit, frame: { ...hit.frame, unsure: true } } : hit);
     internalCause.push(...set.hits('internalCause', sentence));
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
@@ -84,8 +95,21 @@ export function read(
     consequence,
     // Two halves of an admission are one.
     ownership: ownership.strength === 1 && ownedTimes > 1 ? { ...ownership, strength: 1.5 } : ownership,
-    blame, othersBlamed, unitBlamed, denied, theirFault, conditional, remedy, improvement, internalCause, otherCause, apology,
-    selfRegard, thirdPartyNamed, sentences: sentences.length,
+    blame,
+    othersBlamed,
+    unitBlamed,
+    denied,
+    theirFault,
+    conditional,
+    remedy,
+    improvement,
+    internalCause,
+    otherCause,
+    apology,
+    selfRegard,
+    thirdPartyNamed,
+    sentences: sentences.length,
+    remedyByUs,
   };
 }
 
@@ -104,6 +128,13 @@ const isNegated = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean
 const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
   const tokens = sentence.tokens.slice(match.from, match.to);
   return tokens.some((token) => set.is(token, 'unit')) && !tokens.some((token) => set.is(token, 'thirdParty'));
+};
+
+const isOurRemedy = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
+  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  return (
+    clause.subject === 'we' && !clause.condition && !grammar.isPast(clause) && has('remedyVerb') && !has('apology')
+  );
 };
 
 /** What several readings of one text found together. */
@@ -127,19 +158,27 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     otherCause: readings.some((one) => one.otherCause),
     selfRegard: readings.some((one) => one.selfRegard),
     thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
+    remedyByUs: readings.some((one) => one.remedyByUs),
     sentences: readings.reduce((sum, one) => sum + one.sentences, 0),
   };
 }
 
 /** "The Council regrets": whoever regrets here is the writer. */
 const namesItself = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
-  tokens.some(
-    (token, at) => set.is(token, 'unit') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'avows')),
-  );
+  tokens.some((token, at) => set.is(token, 'unit') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'avows')));
 
 /** "Your daughter", or a name of somebody who belongs to the complainant. */
 const mentionsTheirPeople = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
   tokens.some((token, at) => set.is(token, 'your') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'kin')));
+
+/** "You wrote", "you told me": what is quoted then is what the complainant said. */
+const repeatsTheirWords = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+  tokens.some(
+    (token, at) =>
+      !token.quoted &&
+      set.is(token, 'you') &&
+      tokens.slice(Math.max(0, at - 2), at + 4).some((one) => set.is(one, 'speech')),
+  );
 
 /** A clause in which a third party does something wrong. */
 function readTheirFault(set: CompiledRuleSet, clauses: readonly Clause[]): Evidence {
@@ -148,8 +187,10 @@ function readTheirFault(set: CompiledRuleSet, clauses: readonly Clause[]): Evide
     const first = clause.tokens[0];
     const last = clause.tokens.at(-1);
     if (clause.subject !== 'third party' || clause.condition || !first || !last) continue;
-    if (clause.tokens.some((token) => set.is(token, 'theirFault'))) return { strength: 2, start: first.start, end: last.end };
-    if (clause.tokens.some((token) => set.is(token, 'negation'))) found = { strength: 1, start: first.start, end: last.end };
+    if (clause.tokens.some((token) => set.is(token, 'theirFault')))
+      return { strength: 2, start: first.start, end: last.end };
+    if (clause.tokens.some((token) => set.is(token, 'negation')))
+      found = { strength: 1, start: first.start, end: last.end };
   }
   return found;
 }

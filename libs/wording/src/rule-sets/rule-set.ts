@@ -7,13 +7,13 @@ export interface Frame {
   readonly id: string;
   /** Any of these patterns. */
   readonly seq: readonly string[];
-  /** Also needed, anywhere in the same sentence. */
+  /** One of these is needed too, anywhere in the same sentence. */
   readonly with?: readonly string[];
   /** Takes the frame back when it stands in the same sentence. */
   readonly unless?: readonly string[];
   /** When the rule is not sure: the frame only warns. */
   readonly unsure?: true;
-  /** An excuse: where responsibility is taken in the same text, the rule is not sure. */
+  /** Harmless in a text that takes responsibility otherwise: there the rule is not sure. */
   readonly excuse?: true;
   /** True: found in questions only. False: never in questions. */
   readonly asks?: boolean;
@@ -33,6 +33,8 @@ export interface Frames {
   readonly othersBlamed: readonly Frame[];
   readonly ownPartDenied: readonly Frame[];
   readonly conditionalApology: readonly Frame[];
+  /** Words that agree with what the complainant feels. */
+  readonly agreement: readonly Frame[];
   readonly ownFault: readonly Frame[];
   readonly ownFaultPerhaps: readonly Frame[];
   readonly consequence: readonly Frame[];
@@ -57,5 +59,5 @@ export interface RuleSet {
   /** Words that show the language of a sentence and are rare in the other. */
   readonly functionWords: ReadonlySet<string>;
   readonly frames: Frames;
-  readonly explanations: Readonly<Record<RuleId, Explanation>>;
+  readonly explanations: Readonly<Record<RuleId | 'lateApology', Explanation>>;
 }

@@ -7,7 +7,9 @@ export function isPlausible(improvement: ImprovementOffered, now: string): boole
   const named = (value: string | undefined) => value !== undefined && value.trim().length > 1;
   switch (improvement.state) {
     case 'done':
-      return Date.parse(improvement.doneAt ?? '') <= at && named(improvement.action) && !neverAgainOnly(improvement.action);
+      return (
+        Date.parse(improvement.doneAt ?? '') <= at && named(improvement.action) && !neverAgainOnly(improvement.action)
+      );
     case 'planned':
       return due > at && named(improvement.action) && named(improvement.owner) && !neverAgainOnly(improvement.action);
     case 'willFindOut':
@@ -19,6 +21,10 @@ export function isPlausible(improvement: ImprovementOffered, now: string): boole
 function neverAgainOnly(action = ''): boolean {
   const plain = action.toLowerCase();
   const promise =
-    /never again|will not happen again|won't happen again|not happen again|nooit meer|nooit weer|niet (?:meer|weer|nog eens|opnieuw) (?:gebeuren|voorkomen)|do better|beter ons best/;
-  return promise.test(plain) && plain.split(/\s+/).length < 14 && !/\d|because|by |since|door|want|omdat|doordat|vanaf|from /.test(plain);
+    /never (?:\w+ )?again|will not happen again|won't happen again|not happen again|nooit meer|nooit weer|niet (?:meer|weer|nog eens|opnieuw) (?:gebeuren|voorkomen)|do better|beter ons best/;
+  return (
+    promise.test(plain) &&
+    plain.split(/\s+/).length < 14 &&
+    !/\d|because|by |since|door|want|omdat|doordat|vanaf|from /.test(plain)
+  );
 }

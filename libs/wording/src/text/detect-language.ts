@@ -47,7 +47,11 @@ export function detectLanguage(words: readonly string[], ours: FunctionWords): T
 }
 
 /** In which of our languages a sentence of a mixed text is to be read: one, or both when it is mixed itself. */
-export function languagesOf(words: readonly string[], ours: FunctionWords, main: RuleLanguage): readonly RuleLanguage[] {
+export function languagesOf(
+  words: readonly string[],
+  ours: FunctionWords,
+  main: RuleLanguage,
+): readonly RuleLanguage[] {
   const { nl, en } = count(words, ours);
   if (nl >= 2 && en >= 2) return ['nl', 'en'];
   if (nl > en && nl >= 2) return ['nl'];

@@ -50,7 +50,7 @@ function withOneLeftOut(word: string): string[] {
 function isLikely(word: string, candidate: string): boolean {
   if (!withinOneError(word, candidate)) return false;
   if (word.length !== candidate.length) return Math.min(word.length, candidate.length) >= shortestWithLetterMore;
-  const sameLetters = [...word].sort().join('') === [...candidate].sort().join('');
+  const sameLetters = word.split('').sort().join('') === candidate.split('').sort().join('');
   return sameLetters || word.length >= shortestWithOtherLetter;
 }
 
@@ -66,6 +66,8 @@ export function withinOneError(left: string, right: string): boolean {
   if (left.length < right.length) return restLeft === restRight.slice(1);
   if (restLeft.slice(1) === restRight.slice(1)) return true;
   return (
-    restLeft[0] === restRight[1] && restLeft[1] === restRight[0] && restLeft.slice(2) === restRight.slice(2)
+    restLeft.startsWith(restRight.charAt(1)) &&
+    restRight.startsWith(restLeft.charAt(1)) &&
+    restLeft.slice(2) === restRight.slice(2)
   );
 }

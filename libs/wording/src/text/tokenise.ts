@@ -34,6 +34,8 @@ export function normalise(word: string): string {
 /** Marks every character that stands between quotation marks; one pass, and a mark that is never closed quotes nothing. */
 function quotedRanges(text: string): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
+  // Where the search for a closing mark has been in vain: it need not be searched again.
+  const searched = new Map<string, number>();
   let index = 0;
   while (index < text.length) {
     const mark = text.charAt(index);
@@ -46,7 +48,15 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
       index += 1;
       continue;
     }
-    const end = closingMark(text, index, closing[mark] ?? mark, single);
+    const marks = closing[mark] ?? mark;
+    const end = closingMark(
+      text,
+      Math.max(index + 1, searched.get(marks) ?? 0),
+      index + longestQuotation,
+      marks,
+      single,
+    );
+    if (end < 0) searched.set(marks, index + longestQuotation);
     if (end > 0) ranges.push([index, end]);
     index = end > 0 ? end + 1 : index + 1;
   }
@@ -54,12 +64,13 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
 }
 
 const isElision = (text: string, index: number, single: boolean): boolean =>
-  single && /^.(?:[stnk]|em|cos|cause|ie|m|r|til|bout)\b/i.test(text.slice(index, index + 7)) &&
+  single &&
+  /^.(?:[stnk]|em|cos|cause|ie|m|r|til|bout)\b/i.test(text.slice(index, index + 7)) &&
   !/^.[A-Z]/.test(text.slice(index, index + 2));
 
-function closingMark(text: string, from: number, marks: string, single: boolean): number {
-  const limit = Math.min(text.length, from + longestQuotation);
-  for (let index = from + 1; index < limit; index += 1) {
+function closingMark(text: string, from: number, to: number, marks: string, single: boolean): number {
+  const limit = Math.min(text.length, to);
+  for (let index = from; index < limit; index += 1) {
     if (!marks.includes(text.charAt(index))) continue;
     if (single && wordCharacter.test(text.charAt(index + 1) || ' ')) continue;
     return index;
@@ -75,6 +86,7 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
   let quotation = 0;
   let pending: Break = 'sentence';
   let lastEnd = 0;
+  let lastWritten = '';
 
   const close = (question: boolean): void => {
     const first = tokens[0];
@@ -88,7 +100,7 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const between = text.slice(lastEnd, start);
-    const breaking = breakOf(between, tokens.at(-1), match[0], spelling);
+    const breaking = breakOf(between, tokens.length > 0 ? lastWritten : undefined, match[0], spelling);
     if (breaking === 'sentence' || tokens.length >= longestSentence) close(between.includes('?'));
     else if (tokens.length > 0) pending = breaking;
     const raw = match[0].replace(/['’]$/, '');
@@ -104,17 +116,18 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
     }
     pending = 'none';
     lastEnd = end;
+    lastWritten = normalise(raw);
   }
   close(text.slice(lastEnd).includes('?'));
   return sentences;
 }
 
-function breakOf(between: string, previous: Token | undefined, next: string, spelling: Spelling): Break {
-  if (!previous) return 'none';
+function breakOf(between: string, previous: string | undefined, next: string, spelling: Spelling): Break {
+  if (previous === undefined) return 'none';
   if (/[!?]|\n\s*\n|\.\.\.|…/.test(between)) return 'sentence';
   if (between.includes('.')) {
-    const abbreviated = spelling.abbreviations.has(previous.word) || /^[a-z]$/.test(previous.word);
-    return abbreviated && previous.word !== 'u' && previous.word !== 'i' ? 'none' : 'sentence';
+    const abbreviated = spelling.abbreviations.has(previous) || /^[a-z]$/.test(previous);
+    return abbreviated && previous !== 'u' && previous !== 'i' ? 'none' : 'sentence';
   }
   if (/\p{Extended_Pictographic}/u.test(between) && /^\p{Lu}/u.test(next)) return 'sentence';
   if (/[;:()\n]|\s[-–—]+\s|[–—]/.test(between)) return 'clause';
@@ -125,6 +138,7 @@ function wordsOf(word: string, spelling: Spelling): readonly string[] {
   const whole = Object.hasOwn(spelling.contractions, word) ? spelling.contractions[word] : undefined;
   if (whole !== undefined) return whole.split(' ');
   for (const [ending, words] of spelling.endings)
-    if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), ...words.split(' ')];
+    if (word.length > ending.length && word.endsWith(ending))
+      return [word.slice(0, -ending.length), ...words.split(' ')];
   return /[/&]/.test(word) ? word.split(/[/&]+/) : [word];
 }

@@ -1,11 +1,12 @@
 import { type RuleId } from '../../finding.js';
 import { type Explanation } from '../rule-set.js';
 
-export const englishExplanations: Readonly<Record<RuleId, Explanation>> = {
+export const englishExplanations: Readonly<Record<RuleId | 'lateApology', Explanation>> = {
   'AP-1': {
     why: 'This apology does not say what our fault meant for the complainant. A conditional "any inconvenience" does not name it.',
     unsure: 'We did not clearly find what this meant for the complainant. Is it there, in concrete words?',
-    better: 'Name it as they told it: "Because of our mistake you stood in the cold for two hours and missed your appointment."',
+    better:
+      'Name it as they told it: "Because of our mistake you stood in the cold for two hours and missed your appointment."',
     rows: ['N5c'],
   },
   'AP-2': {
@@ -29,7 +30,8 @@ export const englishExplanations: Readonly<Record<RuleId, Explanation>> = {
   'AP-5': {
     why: 'This blames somebody else instead of taking responsibility. The complainant dealt with us.',
     unsure: 'This may read as if somebody else is to blame. What is our own part?',
-    better: 'Give the third party as a fact and take our part: "The firm that we chose came late, and we did not chase them. That is down to us."',
+    better:
+      'Give the third party as a fact and take our part: "The firm that we chose came late, and we did not chase them. That is down to us."',
     rows: ['N4b'],
   },
   'AP-6': {
@@ -41,7 +43,8 @@ export const englishExplanations: Readonly<Record<RuleId, Explanation>> = {
   'AP-7': {
     why: 'This is busy with ourselves: what we did, missed or feel, and nothing of what it meant for the complainant.',
     unsure: 'This is mostly about ourselves. Can it say what it meant for the complainant?',
-    better: 'Not "for the fact that we delivered late", but "for our mistake, which gave you problems with your customers".',
+    better:
+      'Not "for the fact that we delivered late", but "for our mistake, which gave you problems with your customers".',
     rows: ['N5d', 'N5c'],
   },
   'AP-8': {
@@ -50,9 +53,16 @@ export const englishExplanations: Readonly<Record<RuleId, Explanation>> = {
     better: 'Write one sentence that can only be about this complainant.',
     rows: ['N5a'],
   },
+  lateApology: {
+    why: 'This apology comes late. It is still worth making.',
+    unsure: 'This apology comes late. It is still worth making.',
+    better: 'Say so: "You should have had this letter three weeks ago. That it took so long is our doing too."',
+    rows: ['N5a'],
+  },
   'AP-9': {
     why: 'Illness, staffing, workload or a new system is the only cause given. That is ours to carry; the complainant has no use for it.',
-    unsure: 'Illness, staffing, workload or a new system is the only cause given. That is ours to carry; the complainant has no use for it.',
+    unsure:
+      'Illness, staffing, workload or a new system is the only cause given. That is ours to carry; the complainant has no use for it.',
     better: 'Say what we should have arranged: "Nobody took over her post. I should have seen to that."',
     rows: ['N4c'],
   },

@@ -1,5 +1,5 @@
 import { type RuleSet } from '../rule-set.js';
-import { englishConditionalApology } from './conditional.js';
+import { englishAgreement, englishConditionalApology } from './conditional.js';
 import { englishOwnFault, englishOwnFaultPerhaps } from './own-fault.js';
 import { englishBlameDiscussed } from './blame.js';
 import { englishUserDoubted } from './doubt.js';
@@ -28,13 +28,16 @@ export const english: RuleSet = {
   plainWords: new Set(englishPlainWords),
   functionWords: new Set(
     `the and you your we our i my that this with for have has had not are were been will would be it its from at by
-    but they their there which when what who because to on if as so he she his her us me about did does do`.split(/\s+/),
+    but they their there which when what who because to on if as so he she his her us me about did does do`.split(
+      /\s+/,
+    ),
   ),
   frames: {
     blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted],
     othersBlamed: englishOthersBlamed,
     ownPartDenied: englishOwnPartDenied,
     conditionalApology: englishConditionalApology,
+    agreement: englishAgreement,
     ownFault: englishOwnFault,
     ownFaultPerhaps: englishOwnFaultPerhaps,
     consequence: englishConsequence,

@@ -12,13 +12,12 @@ export const englishPhrases: WordClasses = {
     experience aware know knew fill filled hear appreciate speak praised recommend`,
   factVerb: `are is was were have has had do does did say said find found tell told seem know knew use used like got get
     think thought make made manage understand love enjoy experience hear go come came want understood ring rang`,
-  sureAsk: `did have had was were is are`,
   misuse: `misused dropped pressed clicked forgotten forgot misread misunderstood mistyped overlooked entered misheard misinterpreted spilled
     overloaded misplaced mistaken incorrectly wrong wrongly confused exaggerated keyed mis-keyed miskeyed twice-clicked mixed`,
   couldHave: `known read checked noticed seen asked realised called said spoken complained rung come raised reported looked followed kept prevented avoided used been mentioned warned brought acted informed`,
   contact: `ring call phone mail email write tell let contact reach message reply drop send please
     know shout whatsapp`,
-  remedyVerb: `pay repay refund reimburse credit replace repair send bring deliver give reverse correct restore cover
+  remedyVerb: `coming bringing sending paying repairing pay repay refund reimburse credit replace repair send bring deliver give reverse correct restore cover
     waive compensate extend book collect paid sent repaired replaced refunded credited reversed booked fix come rectify`,
   number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 1st 2nd 3rd 4th 5th 6th 7th
     8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
@@ -29,6 +28,10 @@ export const englishPhrases: WordClasses = {
   dealt: `sold told promised gave sent charged billed`,
   denial: `not never no none nothing if whether`,
   transitive: `gave give sent send charged charge told tell left leave made make kept keep put cost caused cause let helped help asked ask owed owe showed paid pay billed promised given promising reach reached call called ring rang phone phoned wish`,
+  causal: `because since as cause`,
+  ongoing: `still now since anymore longer nowadays ever`,
+  salutation: `dear hi hello hey`,
+  politeness: `thank thanks patience understanding welcome regards sincerely faithfully truly feedback custom loyalty trust satisfaction view wish wishes doubt assure assured aware service services attention sure hope hopefully best value valued opportunity refund payment voucher replacement credited refunded reimbursed processed attached enclosed`,
   workload: `busy workload pressure volume volumes demand backlog rush crowds peak hectic queue queues busyness`,
   systems: `system systems software migration computer platform it-system crm app database rollout servers server
     upgrade update reorganisation reorganization restructuring merger relocation`,

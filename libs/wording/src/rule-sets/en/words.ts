@@ -10,13 +10,10 @@ export const englishGrammar: WordClasses = {
     leaving meaning causing making unless as after before or plus whereas`,
   and: `and but or plus then`,
   we: `we i`,
-  us: `us me ourselves myself`,
   our: `our my ours mine`,
-  ourselves: `ourselves myself`,
   you: `you yourself`,
   your: `your yours`,
   they: `he she they`,
-  their: `his her their him them`,
   impersonal: `it this that there which what everything something`,
   article: `the a an one two three these those some both each another`,
   message: `complaint letter email e-mail mail message messages feedback comments comment question questions request call calls
@@ -28,7 +25,7 @@ export const englishGrammar: WordClasses = {
     brother sister aunt uncle gran grandmother grandfather grandson granddaughter parents girl boy girls boys
     dog cat dogs horse customers customer guests patients students pupils friend friends neighbour neighbours
     landlord employer boss staff team crew employees tenants clients client workers nan twins`,
-  preposition: `to for with at of by on from about than upon towards without between behind against like near let
+  preposition: `through due to for with at of by on from about than upon towards without between behind against like near let
     giving leaving telling sending causing keeping making owe owed assure inform offer give`,
   be: `am is are was were be been being isnt wasnt werent`,
   have: `have has had having`,
@@ -37,11 +34,9 @@ export const englishGrammar: WordClasses = {
   future: `will shall ll going wo`,
   able: `can could able`,
   if: `if insofar whether unless provided`,
-  question: `did do does have has are is was were could can would will which what when where who how why`,
   irregularPast: `was were had did made went came got gave took told said wrote sent lost left kept put paid found felt thought knew stood sat lay slept woke drove rode ran walked fell broke caught bought brought sold built spent spoke heard saw read met rang held led understood became began chose drank ate flew forgot grew hid hurt hit let set cut cost meant misread mistook overlooked withdrew shut shook shot sang sank spilt split spoilt stole stuck struck swore swept taught threw tore wore won wound dug fed fought froze hung knelt learnt lent lit misspelt mislaid overcharged rose sought shone slid slipped swam undid wept bit bled blew bent burnt dealt dreamt drew fled forbade dropped nicked been gone done seen given taken known written driven ridden fallen broken chosen eaten frozen forgotten hidden stolen shaken spoken sworn torn thrown worn woken withdrawn misled mixed learned gotten begun drunk sung sunk swum rung`,
   notPast: `need  feed speed indeed red bed hundred exceed seed shed bleed breed agreed concerned interested
     based named ahead instead wed ted fred breed weed greed sacred wicked naked kindred`,
-  wantsYou: `deserve deserved expect expected trust trusted wanted want wish wished hoped hope need needed like`,
 };
 
 /** What was done, what it did, and whose fault it was. */
@@ -115,8 +110,6 @@ export const englishActs: WordClasses = {
   theirFault: `wrong late mistake mistakes error errors failed fail misread forgot botched mess messed awful broke
     broken damaged lost delay delayed neglected neglect incompetent careless let ignored slow hopeless useless terrible
     unreliable bungled bungling wouldn't refused refuses dropped sloppy short never blame fault`,
-  improvement: `improvement`,
-  prospect: `henceforth`,
   month: `january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri`,
   illness: `sick ill illness sickness off flu covid absence absent leave maternity holiday holidays`,
@@ -124,7 +117,8 @@ export const englishActs: WordClasses = {
     short-handed undermanned personnel colleagues colleague people carers nurses drivers`,
 };
 /** Words that are right as they stand, and close to a word of the rules. */
-export const englishPlainWords = `stranger strangers paused pause closed clothes ceased leased loose looses loosing causal waiter waited
+export const englishPlainWords =
+  `stranger strangers paused pause closed clothes ceased leased loose looses loosing causal waiter waited
   walker talked talking taking making baking waking booking looking cooking lasting costing casting testing nesting
   resting refined defined behind window wonder thunder blunder plunder slander standard bottle battle settle
   attended extended intended believe relieve receive deceive perceive complain compliant compliment complement

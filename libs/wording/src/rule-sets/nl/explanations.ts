@@ -1,7 +1,7 @@
 import { type RuleId } from '../../finding.js';
 import { type Explanation } from '../rule-set.js';
 
-export const dutchExplanations: Readonly<Record<RuleId, Explanation>> = {
+export const dutchExplanations: Readonly<Record<RuleId | 'lateApology', Explanation>> = {
   'AP-1': {
     why: 'Dit excuus zegt niet wat onze fout voor de klager betekende. Een voorwaardelijk "eventueel ongemak" benoemt het niet.',
     unsure: 'We vonden niet duidelijk terug wat dit voor de klager betekende. Staat het er, in concrete woorden?',
@@ -16,7 +16,8 @@ export const dutchExplanations: Readonly<Record<RuleId, Explanation>> = {
   },
   'AP-3': {
     why: 'Bij een excuus hoort beterschap die te geloven is: wat er is veranderd en sinds wanneer, wat er verandert, door wie en op welke dag, of wie dat uitzoekt en wanneer de klager het hoort.',
-    unsure: 'De tekst vertelt niet wat er voortaan anders gaat. Alleen "dit gebeurt nooit meer" is moeilijk te geloven.',
+    unsure:
+      'De tekst vertelt niet wat er voortaan anders gaat. Alleen "dit gebeurt nooit meer" is moeilijk te geloven.',
     better: 'Bijvoorbeeld: "Vanaf 1 juni controleert een tweede collega elke wijziging; Joke Wever ziet daarop toe."',
     rows: ['N6a', 'N6b'],
   },
@@ -29,7 +30,8 @@ export const dutchExplanations: Readonly<Record<RuleId, Explanation>> = {
   'AP-5': {
     why: 'Dit geeft een ander de schuld in plaats van verantwoordelijkheid te nemen. De klager had met ons te maken.',
     unsure: 'Dit kan klinken alsof een ander de schuld krijgt. Wat is ons eigen aandeel?',
-    better: 'Noem de ander als feit en neem ons deel: "Het bedrijf dat wij kozen kwam te laat en wij hebben het niet nagebeld. Dat ligt aan ons."',
+    better:
+      'Noem de ander als feit en neem ons deel: "Het bedrijf dat wij kozen kwam te laat en wij hebben het niet nagebeld. Dat ligt aan ons."',
     rows: ['N4b'],
   },
   'AP-6': {
@@ -41,7 +43,8 @@ export const dutchExplanations: Readonly<Record<RuleId, Explanation>> = {
   'AP-7': {
     why: 'Dit gaat alleen over onszelf: wat wij deden, misten of voelen, en niet over wat het voor de klager betekende.',
     unsure: 'Dit gaat vooral over onszelf. Kan er staan wat het voor de klager betekende?',
-    better: 'Niet "voor het feit dat wij te laat hebben geleverd", maar "voor onze fout waardoor u problemen hebt ondervonden met uw klanten".',
+    better:
+      'Niet "voor het feit dat wij te laat hebben geleverd", maar "voor onze fout waardoor u problemen hebt ondervonden met uw klanten".',
     rows: ['N5d', 'N5c'],
   },
   'AP-8': {
@@ -50,9 +53,17 @@ export const dutchExplanations: Readonly<Record<RuleId, Explanation>> = {
     better: 'Schrijf één zin die alleen over deze klager kan gaan.',
     rows: ['N5a'],
   },
+  lateApology: {
+    why: 'Dit excuus komt laat. Het is nog steeds de moeite waard.',
+    unsure: 'Dit excuus komt laat. Het is nog steeds de moeite waard.',
+    better:
+      'Zeg het erbij: "Deze brief had u drie weken geleden moeten krijgen. Dat het zo lang duurde, ligt ook aan ons."',
+    rows: ['N5a'],
+  },
   'AP-9': {
     why: 'Ziekte, bezetting, drukte of een nieuw systeem is de enige oorzaak die genoemd wordt. Dat is aan ons; de klager heeft er geen boodschap aan.',
-    unsure: 'Ziekte, bezetting, drukte of een nieuw systeem is de enige oorzaak die genoemd wordt. Dat is aan ons; de klager heeft er geen boodschap aan.',
+    unsure:
+      'Ziekte, bezetting, drukte of een nieuw systeem is de enige oorzaak die genoemd wordt. Dat is aan ons; de klager heeft er geen boodschap aan.',
     better: 'Zeg wat wij hadden moeten regelen: "Niemand nam haar post over. Dat had ik moeten regelen."',
     rows: ['N4c'],
   },

@@ -1,5 +1,5 @@
 import { type RuleSet } from '../rule-set.js';
-import { dutchConditionalApology } from './conditional.js';
+import { dutchAgreement, dutchConditionalApology } from './conditional.js';
 import { dutchOwnFault, dutchOwnFaultPerhaps } from './own-fault.js';
 import { dutchBlameDiscussed } from './blame.js';
 import {
@@ -35,6 +35,7 @@ export const dutch: RuleSet = {
     othersBlamed: dutchOthersBlamed,
     ownPartDenied: dutchOwnPartDenied,
     conditionalApology: dutchConditionalApology,
+    agreement: dutchAgreement,
     ownFault: dutchOwnFault,
     ownFaultPerhaps: dutchOwnFaultPerhaps,
     consequence: dutchConsequence,

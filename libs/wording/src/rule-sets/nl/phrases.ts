@@ -3,7 +3,7 @@ import { type WordClasses } from '../../matching/vocabulary.js';
 /** Classes that only the turns of phrase use. */
 export const dutchPhrases: WordClasses = {
   people: `deelnemers cursisten cursist deelnemer voorgangers spelers donateurs iemand persoon personen klant klanten client clienten bewoner bewoners reiziger reizigers passagier passagiers patient patienten ouder ouders leerling leerlingen student studenten gebruiker gebruikers gast gasten huishouden huishoudens gezin gezinnen familie families mensen mens abonnee abonnees lid leden koper kopers huurder huurders verzekerde verzekerden bezoeker bezoekers lezer lezers eigenaar eigenaren buren omwonenden rekeninghouder rekeninghouders inwoner inwoners burger burgers medereizigers afnemer afnemers deelnemers kinderen aanvragers aanvrager buurtbewoners ondernemers personeelsleden consument consumenten volwassene bestellers weggebruikers`,
-  complaint: `zeurt zeurde zeurden zeuren mopperen moppert mopperde piepen klacht klachten geklaagd klaagt klaagde klagen klaagden beklaagd beklag gemopper gemopperd gezeur gemeld`,
+  complaint: `klagt klagten geklaagt klaagd klagte zeurt zeurde zeurden zeuren mopperen moppert mopperde piepen klacht klachten geklaagd klaagt klaagde klagen klaagden beklaagd beklag gemopper gemopperd gezeur gemeld`,
   manage: `loven prijzen roemen tevreden redden redt redde begrijpen begrijpt begrepen snappen snapt prima probleemloos enthousiast blij
     lukken lukt gelukt content lovend vlekkeloos uitstekend uitkomen moeiteloos fluitend genieten geniet
     waarderen juichen vol-lof lof tevredenheid gemak makkelijk gemakkelijk doorheen`,
@@ -22,6 +22,10 @@ export const dutchPhrases: WordClasses = {
   illness: `ziek zieke zieken ziekte ziekteverzuim verzuim griep corona ziekmeldingen afwezigheid verlof vakantie afwezig zwangerschapsverlof`,
   staffing: `personeel personeelstekort personeelsgebrek bezetting onderbezetting onderbezet krapte personeelskrapte
     mensen collegas vacatures verloop handjes personeelswisselingen personeelswissel bezettingsproblemen medewerkers`,
+  causal: `omdat doordat want`,
+  ongoing: `nu nog steeds sindsdien meer daardoor inmiddels`,
+  salutation: `geachte beste hallo hoi lieve goedemorgen goedemiddag goedendag goedenavond`,
+  politeness: `dank bedankt danken begrip geduld groet groeten hoogachtend vertrouwen tevredenheid welkom hopen hoop wensen medewerking aandacht service dienstverlening uiteraard terugbetaald teruggestort vergoeding vergoed tegoedbon bijgevoegd bijlage verwerkt nieuwe toegestuurd gecrediteerd waarderen`,
   workload: `druk drukte werkdruk drukke topdrukte hectiek hectisch achterstanden wachtrij wachtrijen piek capaciteit
     overbelast overbelasting werkvoorraad spits`,
   systems: `*systeem systeem systemen software migratie computer computers computersysteem it ict app database server servers

@@ -11,12 +11,10 @@ export const dutchGrammar: WordClasses = {
     waarom waarop waaronder waarna waarin daardoor hierdoor dus dan`,
   and: `en of maar dus daardoor hierdoor toen daarna vervolgens`,
   we: `wij we ik wijzelf ikzelf`,
-  us: `ons mij me onszelf mezelf`,
   our: `ons onze mijn`,
   you: `u je jij jullie gij jou`,
   your: `uw jouw je jullie`,
   they: `hij zij ze`,
-  their: `hun zijn haar hen hem`,
   impersonal: `het dit dat er wat alles iets`,
   article: `de het een deze die geen elke alle zeer heel erg zo deze`,
   noParticiple: `gebruiken geven gebeuren geloven genieten gedragen gelden genezen gedenken geraken gewennen verontschuldigen begrijpen betalen vertellen bellen beloven verwachten bereiken bekijken beantwoorden
@@ -50,7 +48,7 @@ export const dutchGrammar: WordClasses = {
   able: `kon konden kunt kan kunnen kunnen durft durfde durven durfden wist`,
   hadTo: `moest moesten moeten genoodzaakt gedwongen noodgedwongen`,
   if: `als indien mocht mochten tenzij zover ingeval zoverre wanneer`,
-  irregularPast: `was waren had hadden deed deden ging gingen kwam kwamen gaf gaven nam namen zei zeiden schreef schreven
+  irregularPast: `*liet *kwam *nam *bracht *hield *trok *sloot *schreef *schoof *stond *deed *keek *gaf was waren had hadden deed deden ging gingen kwam kwamen gaf gaven nam namen zei zeiden schreef schreven
     liet lieten stond stonden zat zaten lag lagen sliep sliepen liep liepen reed reden bleef bleven kreeg kregen werd
     werden moest moesten kon konden mocht wilde wilden verloor verloren miste misten viel vielen brak braken at aten
     dronk sprak spraken zag zagen hoorde las lazen vond vonden dacht dachten bracht brachten kocht kochten verkocht
@@ -78,7 +76,6 @@ export const dutchGrammar: WordClasses = {
     tante kwestie vlotte stede tweede zelfde onderste bovenste naaste gehele uiteinde bladzijde gezonde drukte
     ontvangstbevestiging vermelde gemiste gestelde genoemde ondervonden bedoelde verkeerde gelijke mate iemand
     eerder behandelde ervaren veelgestelde verkregen bestelde geleverde gekochte verwachte geplande`,
-  wantsYou: `verdient verdiende verwacht verwachtte hoopt hoopte wenst`,
 };
 
 /** What was done, what it did, and whose fault it was. */
@@ -170,7 +167,6 @@ export const dutchActs: WordClasses = {
     universiteit praktijk instelling organisatie dienst zorginstelling bibliotheek directie college bestuur locatie
     vervoerder corporatie waterschap provincie`,
   avows: `betreurt biedt excuseert erkent spreekt verontschuldigt maakt aanvaardt neemt`,
-  blameNoun: `schuld fout fouten blunder nalatigheid probleem pakkie-an verantwoordelijkheid zaak geklungel geknoei gepruts`,
   theirFault: `fout fouten verkeerd verkeerde laat verzuimd vergeten kwijtgeraakt kwijtgemaakt kwijt slordig nalatig prutsen
     geprutst gepruts prutswerk geklungel geknoei bende rommel slecht slechte misgegaan steken gefaald faalde faalt vertraagd
     vertraging beschadigd kapotgemaakt kapot beloofd-niet onvoldoende schuldig schuld tekortgeschoten verprutst
@@ -178,7 +174,8 @@ export const dutchActs: WordClasses = {
 };
 
 /** Words that are right as they stand, and close to a word of the rules. */
-export const dutchPlainWords = `overnacht geleden wacht machten lachten rechten nachten wensen wachter gewacht geacht gebracht gedacht
+export const dutchPlainWords =
+  `overnacht geleden wacht machten lachten rechten nachten wensen wachter gewacht geacht gebracht gedacht
   verkocht verzocht bezocht gezocht gekocht besteld gesteld getest gebeld gemeld gesteld getild gepest gevest
   betaald bepaald behaald gehaald gedaald geraakt gemaakt geplaatst verplaatst beslist gemist gewist verwezen verlezen
   bewezen gewezen geweest gelezen gebleven geschreven gegeven gesproken besproken gebroken gestoken geroken

@@ -1,0 +1,41 @@
+import { type Reading } from '../reading/read.js';
+import { verdict, type Verdict } from './verdict.js';
+
+// In a letter of this many sentences more may be told than was understood.
+const longLetter = 4;
+const veryLongLetter = 5;
+
+/** AP-1, AP-2 and AP-7: what an apology must say, and whom it must be about. */
+export function judgeApology(reading: Reading, otherwiseRefused: boolean): readonly Verdict[] {
+  const { consequence, ownership, selfRegard, sentences } = reading;
+  const found: Verdict[] = [];
+  // Who takes the fault in a longer letter will mostly have told what it did: there the rule asks, it does not refuse.
+  const named = consequence.strength > 1;
+  const longAdmission = ownership.strength === 2 && sentences >= longLetter;
+  const nothingTold = consequence.strength === 0 && !longAdmission && !ownsAndMends(reading);
+  if (!named) found.push(verdict('AP-1', nothingTold, consequence.strength === 0 ? reading.apology : consequence));
+
+  if (ownership.strength === 0) found.push(verdict('AP-2', !selfRegard && !mayOwn(reading), reading.apology));
+  else if (ownership.strength === 1) found.push(verdict('AP-2', false, ownership));
+
+  if (!named && (ownership.strength >= 1 || selfRegard)) {
+    const sure = nothingTold && (ownership.strength === 2 || selfRegard) && !reading.remedy && !otherwiseRefused;
+    found.push(verdict('AP-7', sure, ownership));
+  }
+  return found;
+}
+
+/** The consequence is told and we act on it, or tell much: then we may have missed who takes the fault. */
+const mayOwn = ({ consequence, sentences, remedyByUs, improvement }: Reading): boolean =>
+  (consequence.strength >= 1 && remedyByUs) ||
+  (consequence.strength > 1 && (improvement || sentences >= veryLongLetter));
+
+/**
+ * Who takes the fault and tells what changes has mostly written a good apology: what seems to be missing or doubtful in
+ * it is asked about, never refused.
+ */
+export const ownsAndMends = ({ ownership, improvement }: Reading): boolean => ownership.strength >= 1.5 && improvement;
+
+/** An apology that names the consequence and takes the fault: odd words in it are mostly part of the story. */
+export const isComplete = ({ consequence, ownership }: Reading): boolean =>
+  consequence.strength === 2 && ownership.strength === 2;

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { nearDuplicate, similarity, sketch } from './sketch.js';
+
+const letter =
+  'Dear Mrs Hale, we delivered your order three days late and you stood at your own party without chairs. That was our mistake and we are sorry. From Monday the driver calls the evening before, and you have the delivery costs back today.';
+
+describe('keyed sketches', () => {
+  it('are the same for the same text and key', () => expect(sketch(letter, 'key')).toEqual(sketch(letter, 'key')));
+
+  it('cannot be compared without the same key', () =>
+    expect(similarity(sketch(letter, 'key'), sketch(letter, 'other'))).toBeLessThan(0.1));
+
+  it('[N5a] see a template through another name, number and date', () => {
+    const other = letter.replace('Mrs Hale', 'Mr Owen').replace('three days', '4 days');
+    expect(similarity(sketch(letter, 'key'), sketch(other, 'key'))).toBeGreaterThanOrEqual(nearDuplicate);
+  });
+
+  it('tell another letter apart', () => {
+    const other =
+      'Dear Mr Owen, I gave your son the wrong exam paper. He has to sit it again in the week that you would be at sea. I am sorry, that was careless of me, and I come in for it on any day that suits him.';
+    expect(similarity(sketch(letter, 'key'), sketch(other, 'key'))).toBeLessThan(0.2);
+  });
+
+  it('of an empty text are empty, and like nothing', () => {
+    expect(sketch('  ', 'key')).toEqual([]);
+    expect(similarity(sketch('', 'key'), sketch('', 'key'))).toBe(0);
+  });
+
+  it('have a similarity between 0 and 1 that does not depend on the order', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (left, right) => {
+        const [one, two] = [sketch(left, 'key'), sketch(right, 'key')];
+        expect(similarity(one, two)).toBe(similarity(two, one));
+        expect(similarity(one, two)).toBeLessThanOrEqual(1);
+      }),
+    ));
+});
