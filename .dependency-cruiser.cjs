@@ -26,16 +26,26 @@ module.exports = {
     {
       name: 'a-driver-appears-only-in-its-adapter',
       severity: 'error',
-      from: { pathNot: '(^libs/(event-store|read-store|privacy|settings)/src/embedded|^bench/|\\.spec\\.ts$|/testing/)' },
+      from: {
+        pathNot: '(^libs/(event-store|read-store|privacy|settings)/src/embedded|^bench/|\\.spec\\.ts$|/testing/)',
+      },
       to: { path: 'node_modules/(@photostructure/sqlite|mongodb|@eventstore/db-client)/' },
     },
     {
       name: 'projections-see-events-and-ports',
       severity: 'error',
       from: { path: '^libs/projections/', pathNot: '(\\.spec\\.ts$|/testing/)' },
-      to: { path: '^libs/', pathNot: '^libs/(projections|event-schema|complaints|wording|working-time|event-store|read-store|privacy)/' },
+      to: {
+        path: '^libs/',
+        pathNot: '^libs/(projections|event-schema|complaints|wording|working-time|event-store|read-store|privacy)/',
+      },
     },
-    { name: 'libraries-never-import-applications', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'libraries-never-import-applications',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
     {
       name: 'libraries-know-no-nest',
       severity: 'error',

@@ -1,7 +1,16 @@
 // The production build is ESM; inside jest everything is CommonJS, so that no experimental flag is needed.
 const esmOnly = [
-  '@nestjs', 'jose', 'uuid', 'content-disposition', 'cookie', 'file-type', 'strtok3', 'token-types',
-  '@tokenizer', '@borewit', 'uint8array-extras',
+  '@nestjs',
+  'jose',
+  'uuid',
+  'content-disposition',
+  'cookie',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  '@borewit',
+  'uint8array-extras',
 ].join('|');
 
 module.exports = {

@@ -1,5 +1,12 @@
+import { commandTypes } from '#libs/complaints';
+import { kebab } from '../apps/server/src/commands/command-route.js';
+import { appendToLog } from './serving/appended-to-log.js';
 import { type Answer, anna, bert, carla, type Client, type Person } from './serving/client.js';
-import { type ServerInTest, serverInProcess } from './serving/server-in-process.js';
+import { type ServerOnItsData, serverInProcess } from './serving/server-in-process.js';
+
+const adam: Person = { id: 'adam', role: 'adviser', unit: 'committee' };
+const irma: Person = { id: 'irma', role: 'improver', unit: 'quality' };
+const pia: Person = { id: 'pia', role: 'privacyOfficer', unit: 'privacy' };
 
 interface Operation {
   readonly operationId: string;
@@ -14,7 +21,7 @@ interface Post {
   readonly requestBody?: { readonly content: Record<string, { readonly example?: Record<string, unknown> }> };
 }
 
-let server: ServerInTest;
+let server: ServerOnItsData;
 let client: Client;
 let operations: Map<string, Operation>;
 beforeAll(async () => {
@@ -41,15 +48,7 @@ async function send(
 ) {
   const operation = operations.get(operationId);
   if (operation?.example === undefined) throw new Error(`${operationId} has no example`);
-  return sendBody(operation.path, complaintId, await filled(operation.example, complaintId), as, key);
-}
-
-/** An event of the very case cannot stand in a document: the contact is looked up in the history, as a person would. */
-async function filled(example: Record<string, unknown>, complaintId: string): Promise<Record<string, unknown>> {
-  if (example['contactEventId'] !== '{contactEventId}') return example;
-  const { body } = await client.get(`/complaints/${complaintId}/history`);
-  const entries = body['entries'] as { event: { id: string; type: string } }[];
-  return { ...example, contactEventId: entries.find(({ event }) => event.type === 'ContactLogged')?.event.id };
+  return sendBody(operation.path, complaintId, operation.example, as, key);
 }
 
 async function sendBody(path: string, complaintId: string, body: unknown, as: Person, key: string): Promise<Answer> {
@@ -104,6 +103,7 @@ async function resolved(): Promise<string> {
 
 const promised = ['makePromise', { key: 'example-make-promise' }] as const;
 const offered = ['offerRedress', { key: 'example-offer-redress' }] as const;
+const held = ['placeLegalHold', { as: carla, key: 'example-place-legal-hold' }] as const;
 
 /** Over the mandate of an agent, so that it needs approval; otherwise as the example. */
 async function approvalAsked(): Promise<string> {
@@ -127,6 +127,18 @@ async function asked(): Promise<string> {
   };
   const { status } = await client.post(`/complaints/${complaintId}/log-contact`, question);
   expect(status).toBe(200);
+  return complaintId;
+}
+
+/** No timer runs here: the miss is appended as one would have, while the server is closed. */
+async function deadlineMissed(): Promise<string> {
+  const complaintId = await after('acknowledge');
+  const { clock, data } = server;
+  await server.closeKeepingData();
+  const missed = { clock: 'acknowledge', startRevision: 0, dueAt: clock.now(), stage: 'due', noticedAt: clock.now() };
+  await appendToLog(data, complaintId, { type: 'DeadlineMissed', data: missed, at: clock.now() });
+  server = await serverInProcess({ clock, data });
+  ({ client } = server);
   return complaintId;
 }
 
@@ -182,6 +194,39 @@ const prepared: Readonly<Record<string, { readonly state: () => Promise<string>;
   referExternally: { state: () => after('acknowledge') },
   openExternalCase: { state: () => after() },
   recordExternalDecision: { state: () => after('openExternalCase') },
+  identifyComplainant: { state: () => after() },
+  askIdentity: { state: () => after() },
+  putInWriting: { state: () => after() },
+  changeRegime: { state: () => after() },
+  assessSeverity: { state: () => after() },
+  recordCircumstances: { state: () => after() },
+  setParts: { state: () => after() },
+  linkSimilar: { state: () => after() },
+  openStage: { state: () => after('acknowledge') },
+  offerHearing: { state: underAwb },
+  planHearing: { state: underAwb },
+  waiveHearing: { state: underAwb },
+  recordHearing: { state: underAwb, as: adam },
+  informSubject: { state: underAwb },
+  requestAdvice: { state: underAwb },
+  recordAdvice: { state: underAwb, as: adam },
+  notifyDecline: { state: underAwb },
+  inviteSurvey: { state: resolved },
+  assessRelationship: { state: resolved },
+  endRelationship: { state: () => after() },
+  recordCost: { state: () => after() },
+  answerSuggestion: { state: () => after(), as: irma },
+  correctFact: { state: () => after() },
+  addDocument: { state: () => after() },
+  rebutDeadlineMiss: { state: deadlineMissed },
+  placeLegalHold: { state: () => after(), as: pia },
+  liftLegalHold: { state: () => after(held), as: pia },
+  overrideWording: { state: () => after() },
+  reviewOverride: { state: () => after('overrideWording'), as: carla },
+  arrangeConduct: { state: () => after() },
+  debriefEmployee: { state: () => after() },
+  complimentEmployee: { state: () => after(), as: bert },
+  suggestAsStaff: { state: () => after(), as: pia },
 };
 
 describe('the examples of the OpenAPI document', () => {
@@ -189,6 +234,17 @@ describe('the examples of the OpenAPI document', () => {
     const commands = [...operations.values()].filter(({ path }) => path.startsWith('/complaints'));
     expect(commands.filter(({ example }) => example === undefined).map(({ operationId }) => operationId)).toEqual([]);
     expect(commands.length).toBeGreaterThanOrEqual(24);
+  });
+
+  it('[X10] every command has an address, but those that erase: nothing destroys a key yet', async () => {
+    const addresses = [...operations.values()].map(({ path }) => path);
+    const hidden = commandTypes.filter(
+      (type) => type !== 'ReceiveComplaint' && !addresses.includes(`/complaints/{complaintId}/${kebab(type)}`),
+    );
+    expect(hidden).toEqual(['EraseData', 'RedactField']);
+    const complaintId = await after();
+    const { status } = await client.as(pia).post(`/complaints/${complaintId}/erase-data`, { legalBasis: 'request' });
+    expect(status).toBe(404);
   });
 
   it('every one of them is sent here', () => {

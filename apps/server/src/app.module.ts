@@ -10,6 +10,12 @@ import { HandoverController } from './commands/handover.controller.js';
 import { ElsewhereController } from './commands/elsewhere.controller.js';
 import { RedressController } from './commands/redress.controller.js';
 import { WaitingController } from './commands/waiting.controller.js';
+import { AfterTheAnswerController } from './commands/after-the-answer.controller.js';
+import { BecomingKnownController } from './commands/becoming-known.controller.js';
+import { OverridingController } from './commands/overriding.controller.js';
+import { PeopleController } from './commands/people.controller.js';
+import { ProcedureController } from './commands/procedure.controller.js';
+import { RecordController } from './commands/record.controller.js';
 import { HandleComplaintHandler } from './commands/handle-complaint.js';
 import { ReceiveComplaintHandler } from './commands/receive-complaint.js';
 import { ReceivingController } from './commands/receiving.controller.js';
@@ -24,6 +30,7 @@ import { Lifecycle } from './lifecycle.js';
 import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
+import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
 import { Reading } from './queries/reading.js';
 
@@ -51,10 +58,17 @@ export class AppModule {
         RedressController,
         WaitingController,
         ElsewhereController,
+        BecomingKnownController,
+        ProcedureController,
+        AfterTheAnswerController,
+        RecordController,
+        OverridingController,
+        PeopleController,
         FindController,
         CaseController,
         HistoryController,
         QueuesController,
+        ListsController,
         ImportsController,
         ProjectionsController,
         ProblemsController,

@@ -9,6 +9,7 @@ import { EmbeddedReadStore, type ReadStore } from '#libs/read-store';
 import { Reservations, Transactor } from '#libs/transacting';
 import { type Clock, systemClock } from './clock.js';
 import { Deciding } from './commands/deciding.js';
+import { type Similar } from './commands/similar.js';
 import { type Config } from './config.js';
 import { type Probe } from './http/readiness.js';
 import { InProcessProjector } from './projecting/in-process-projector.js';
@@ -16,8 +17,14 @@ import { type OnReport, type ProjectingPlace, type ProjectorHandle } from './pro
 import { ThreadedProjector } from './projecting/threaded-projector.js';
 import { WakingEventStore } from './projecting/waking-event-store.js';
 import { probesOf } from './probes.js';
+import { SimilarInReads } from './queries/similar-in-reads.js';
 
 export const INSTALLATION = Symbol('installation');
+
+/** How long a decision waits for what other cases know. */
+const longestAskedMs = 200;
+/** Where the projector takes its turns in this thread, its work is part of the wait. */
+const longestAskedInProcessMs = 5_000;
 
 /** Everything that the server stands on, with the adapters that were chosen. */
 export interface Installation {
@@ -30,6 +37,8 @@ export interface Installation {
   /** Reads only; the projector writes through a connection of its own. */
   readonly reads: ReadStore;
   readonly projecting: ProjectorHandle;
+  /** What only other cases know. */
+  readonly similar: Similar;
   /** What readiness asks, by name of the part. */
   readonly probes: Readonly<Record<string, Probe>>;
   /** Closes everything, the log last. */
@@ -79,6 +88,13 @@ export async function openInstallation(config: Config, opening: Opening): Promis
       deciding: new Deciding(keys, config.language),
       reads,
       projecting,
+      similar: new SimilarInReads({
+        reads,
+        log: store,
+        projecting,
+        longestMs: opening.projectInProcess === true ? longestAskedInProcessMs : longestAskedMs,
+        report: (err) => opening.logger.warn({ err }, 'what other cases know cannot be asked'),
+      }),
       probes: probesOf({ log: store, reads, projecting }),
       close,
     };

@@ -8,11 +8,8 @@ import {
   complaintCatalogue,
   type Context,
   decide,
-  decideFurther,
   defaultRegister,
   evolve,
-  type FurtherCommand,
-  isFurtherCommand,
   noComplaint,
   type RefusalCode,
 } from '../src/index.js';
@@ -80,11 +77,9 @@ export interface Outcome {
 export function given(...events: readonly GivenEvent[]) {
   const before = complaintAfter(...events);
   return {
-    when(command: ComplaintCommand | FurtherCommand, differs: Partial<Context> = {}): Outcome {
+    when(command: ComplaintCommand, differs: Partial<Context> = {}): Outcome {
       const context = { ...exampleContext, ...differs };
-      const decision = isFurtherCommand(command)
-        ? decideFurther(command, before, context)
-        : decide(command, before, context);
+      const decision = decide(command, before, context);
       const decided = decision.accepted ? decision.events : [];
       for (const event of decided) expect([event.type, problemOf(event)]).toEqual([event.type, undefined]);
       const warned = decision.accepted ? decision.warnings.map(({ code }) => code) : [];

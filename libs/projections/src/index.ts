@@ -1,16 +1,18 @@
 /** What is folded from the log, and the projector that does it. */
 export * from './projection.js';
 export { Projector, UnknownProjection, type ProjectorOptions, type ProjectorReport } from './projector/projector.js';
+export { versionOf } from './projector/builds.js';
 export { Progress, type Reached, type Waited } from './projector/progress.js';
 export { type Tokens } from './projector/search-tokens.js';
 export { lagOf, type BuildStatus, type Lag, type ProjectionStatus, type ProjectorStatus } from './projector/status.js';
 export { finding } from './finding/finding.projection.js';
 export { findComplaints, type Found } from './finding/find.js';
-export { searchTokens } from './finding/tokens.js';
+export { isRecognised, searchTokens } from './finding/tokens.js';
 export { askedTerms, type Asked } from './finding/terms.js';
-export { caseKey, cases, complaintIdOf, wordsKey } from './cases/cases.projection.js';
+export { caseKey, cases, complaintIdOf, similarIndex, wordsKey } from './cases/cases.projection.js';
 export { caseOf, type Case } from './cases/case-of.js';
-export { priorityOf, type Priority } from './cases/priority.js';
+export { type Alike, similarKey } from './cases/similar-key.js';
+export { priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';
 export { type SealedWords, type WordsDocument } from './cases/sealed-words.js';
 export { queues, queuesProjection } from './queues/queues.projection.js';
 export { queueNames, type QueueName } from './queues/queue.js';

@@ -35,7 +35,7 @@ describe('recording history', () => {
     ...given,
   });
 
-  it('keeps facts as they happened: their own moments, precision and actor, sealed and hashed like any other', async () => {
+  it('[X9] keeps facts as they happened: their own moments, precision and actor, sealed and hashed like any other', async () => {
     const outcome = done(await transactor.recordHistory(history(anAct())));
     const stored = await installation.store.read('purse-1');
     expect(outcome).toMatchObject({ revision: 1, position: stored[1]!.position, repeated: false });

@@ -26,5 +26,9 @@ export function asOf(events: readonly Decoded[], { moment, by }: AsOf): readonly
     .sort((one, other) => occurredAt(one) - occurredAt(other) || revisionOf(one) - revisionOf(other));
 }
 
+/** The highest revision among these events; undefined when there is none. */
+export const revisionIn = (events: readonly Decoded[]): number | undefined =>
+  events.reduce<number | undefined>((highest, event) => Math.max(highest ?? -1, revisionOf(event)), undefined);
+
 export const metadataOf = (event: Decoded) => (event.known ? event.fact.metadata : event.metadata);
 export const revisionOf = (event: Decoded) => (event.known ? event.fact.revision : event.revision);

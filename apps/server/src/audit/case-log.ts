@@ -1,4 +1,5 @@
-import { complaintCatalogue } from '#libs/complaints';
+import { type Complaint, complaintCatalogue, type ComplaintEvent, foldComplaint } from '#libs/complaints';
+import { type Fact } from '#libs/event-schema';
 import { type EventReader } from '#libs/event-store';
 import { complaintStream } from '../commands/complaint-stream.js';
 import { decode, type Decoded } from '#libs/transacting';
@@ -8,3 +9,7 @@ export async function readCase(log: EventReader, complaintId: string, from = 0):
   const recorded = await log.read(complaintStream(complaintId), { from });
   return recorded.map((event) => decode(event, complaintCatalogue));
 }
+
+/** The complaint that these events tell, as far as this version knows them. */
+export const complaintIn = (events: readonly Decoded[]): Complaint =>
+  foldComplaint(events.flatMap((event) => (event.known ? [event.fact as Fact<ComplaintEvent>] : [])));

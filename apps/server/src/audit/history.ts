@@ -2,6 +2,7 @@ import { type Actor, type EventMetadata, isSealed } from '#libs/event-schema';
 import { type KeyReader } from '#libs/privacy';
 import { type Decoded, openFacts } from '#libs/transacting';
 import { inPlainWords, whyOf } from './plain-words.js';
+import { promisesTold } from './promise-words.js';
 
 /** One fact of a case: who, when, what and why in plain words, beside the event as it stands in the log. */
 export interface HistoryEntry {
@@ -19,14 +20,15 @@ export interface HistoryEntry {
   };
 }
 
-/** Tells the events; opens what is sealed only when the reader may read personal data. @throws SealBroken */
+/** Tells these events of a history; opens what is sealed only when the reader may read personal data. @throws SealBroken */
 export async function tell(
   events: readonly Decoded[],
   keys: KeyReader,
-  { opened }: { readonly opened: boolean },
+  { opened, history = events }: { readonly opened: boolean; readonly history?: readonly Decoded[] },
 ): Promise<readonly HistoryEntry[]> {
   const known = events.flatMap((event) => (event.known ? [event.fact] : []));
   const facts = new Map((opened ? await openFacts(known, keys) : known).map((fact) => [fact.id, fact]));
+  const promises = await promisesTold(history, keys, { opened });
   return events.map((event): HistoryEntry => {
     const fact = event.known ? (facts.get(event.fact.id) ?? event.fact) : undefined;
     const { metadata, revision, id, type } = event.known ? event.fact : event;
@@ -41,7 +43,7 @@ export async function tell(
       what:
         fact === undefined
           ? `Something that a newer version of Redress recorded (${type}).`
-          : inPlainWords({ type, data }),
+          : inPlainWords({ type, data }, promises.get(id)),
       ...(why === undefined ? {} : { why }),
       event: { id, type, data, metadata },
     };

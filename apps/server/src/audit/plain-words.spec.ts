@@ -39,6 +39,14 @@ describe('the history in plain words', () => {
   it('names an event of a type that it has no words for', () =>
     expect(inPlainWords({ type: 'constructor', data: {} })).toBe('Recorded: constructor.'));
 
+  it('[F7] says which promise was kept, and that it was late', () => {
+    const kept = { type: 'PromiseKept', data: { promiseId: 'p' } };
+    expect(inPlainWords(kept, { promise: 'I ring you', late: true })).toBe('A promise was kept: “I ring you”, late.');
+    expect(inPlainWords(kept, { promise: 'I ring you', late: false })).toBe('A promise was kept: “I ring you”.');
+    expect(inPlainWords(kept, { promise: { erased: true } })).toBe('A promise was kept: (erased).');
+    expect(inPlainWords(kept)).toBe('A promise was kept.');
+  });
+
   it('says why, when the event says so', () => {
     expect(whyOf({ type: 'OwnerAssigned', data: { reason: 'taken' } })).toBeUndefined();
     expect(whyOf({ type: 'Reopened', data: { reason: 'She rang again.' } })).toBe('She rang again.');

@@ -1,17 +1,23 @@
 import { type ComplaintEvent } from '#libs/complaints';
 import { isErased } from '#libs/event-schema';
+import { type OfPromise } from './promise-words.js';
 
 interface Told {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-type Words = { readonly [Event in ComplaintEvent as Event['type']]: (data: Event['data']) => string };
+type Words = { readonly [Event in ComplaintEvent as Event['type']]: (data: Event['data'], of: OfPromise) => string };
 
-/** What happened, as one would tell a colleague. Sealed fields may be opened, left sealed or erased. */
-export function inPlainWords(event: Told): string {
+/**
+ * What happened, as one would tell a colleague. Sealed fields may be opened, left sealed or erased. `of`: the promise that
+ * it tells of.
+ */
+export function inPlainWords(event: Told, of: OfPromise = {}): string {
   const tell: unknown = Object.hasOwn(words, event.type) ? words[event.type as keyof Words] : undefined;
-  return typeof tell === 'function' ? (tell as (data: unknown) => string)(event.data) : `Recorded: ${event.type}.`;
+  return typeof tell === 'function'
+    ? (tell as (data: unknown, of: OfPromise) => string)(event.data, of)
+    : `Recorded: ${event.type}.`;
 }
 
 const reasonFields = [
@@ -78,10 +84,12 @@ const words: Words = {
   ContactLogged: ({ direction, counterparty, medium, summary }) =>
     `${direction === 'inbound' ? 'Heard from' : 'Got in touch with'} the ${spaced(counterparty)} (${spaced(medium)}): ${quoted(summary)}`,
   PromiseMade: ({ by, what, dueAt }) => `Promised: ${quoted(what)}, by ${by}, ${when(dueAt)} at the latest.`,
-  PromiseMoved: ({ previousDueAt, dueAt, toldAt }) =>
-    `A promise for ${when(previousDueAt)} moved to ${when(dueAt)}; the complainant was told ${when(toldAt)}.`,
-  PromiseKept: ({ what }) => `A promise was kept${what === undefined ? '' : `: ${quoted(what)}`}.`,
-  PromiseBroken: ({ dueAt }) => `A promise was not kept: it was due ${when(dueAt)}.`,
+  PromiseMoved: ({ previousDueAt, dueAt, toldAt }, { promise }) =>
+    `A promise for ${when(previousDueAt)}${promise === undefined ? '' : ` (${quoted(promise)})`} moved to ${when(dueAt)}; the complainant was told ${when(toldAt)}.`,
+  PromiseKept: ({ what }, { promise, late }) =>
+    `A promise was kept${promise === undefined ? '' : `: ${quoted(promise)}`}${late === true ? ', late' : ''}${what === undefined ? '' : `; how: ${quoted(what)}`}.`,
+  PromiseBroken: ({ dueAt }, { promise }) =>
+    `A promise was not kept: ${promise === undefined ? 'it' : quoted(promise)} was due ${when(dueAt)}.`,
   Classified: ({ object, cause }) => `Classified: about ${object}, caused by ${cause}.`,
   Reclassified: ({ object, cause }) => `Classified again: about ${object}, caused by ${cause}.`,
   Routed: ({ from, to, mode }) =>
@@ -114,7 +122,8 @@ const words: Words = {
   RedressAccepted: ({ dueAt }) =>
     `The complainant accepted what was offered${dueAt === undefined ? '' : `; to be delivered${until(dueAt)}`}.`,
   RedressDeclined: () => 'The complainant did not want what was offered.',
-  RedressDelivered: () => 'The complainant has got the redress.',
+  RedressDelivered: (_, { promise, late }) =>
+    `The complainant has got the redress${promise === undefined ? '' : `: ${quoted(promise)}`}${late === true ? ', late' : ''}.`,
   ClockPaused: ({ clock, waitingFor, question }) =>
     `The clock ${spaced(clock)} waits for the ${spaced(waitingFor)}: ${quoted(question)}`,
   ClockResumed: ({ clock, cause }) => `The clock ${spaced(clock)} runs again (${spaced(cause)}).`,

@@ -1,7 +1,8 @@
 import { applyDecorators, HttpCode, Post } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { IsCommand } from '../http/access.guard.js';
 import { commandsWithPrecondition, type CommandName } from '../http/access.js';
+import { Answers, AnswersProblems } from '../http/answers.js';
 import { type BodyOf } from './dto/body-of.js';
 import { type Example, examples } from '../http/examples.js';
 
@@ -31,7 +32,6 @@ export function CommandRoute<Type extends CommandName, Body extends BodyOf<Type>
 ) {
   const operationId = named.operationId ?? command.charAt(0).toLowerCase() + command.slice(1);
   examples.set(operationId, example);
-  const problems = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
   return applyDecorators(
     Post(path ?? `:complaintId/${kebab(command)}`),
     HttpCode(creates ? 201 : 200),
@@ -53,15 +53,13 @@ export function CommandRoute<Type extends CommandName, Body extends BodyOf<Type>
             description: 'The ETag of the case as you have seen it; refused with 412 when somebody was first.',
           }),
         ]),
-    ApiResponse({
+    Answers('CommandAnswer', 'Done; revision, position, command id, the types of the events, and warnings.', {
       status: creates ? 201 : 200,
-      description: 'Done; revision, position, command id, the types of the events, and warnings.',
-      headers: { ETag: { description: 'Revision of the case.', schema: { type: 'string' } } },
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/CommandAnswer' } } },
+      tagged: true,
     }),
-    ApiResponse({ status: 400, description: 'Not as asked; each field is named.', ...problems }),
-    ApiResponse({ status: 409, description: 'Refused in this state.', ...problems }),
-    ApiResponse({ status: 422, description: 'Refused with these words or values.', ...problems }),
+    AnswersProblems(400, 401, 403, 409, 422, 503),
+    ...(creates ? [] : [AnswersProblems(404, 412)]),
+    ...(commandsWithPrecondition.has(command) ? [AnswersProblems(428)] : []),
   );
 }
 

@@ -25,7 +25,7 @@ export const idOf = (label: string, commandId: string): string => v5(label, comm
 export class Deciding {
   // Until an installation publishes its own calendar and registers its own units.
   private readonly calendar = plainOfficeHours();
-  private readonly register = defaultRegister;
+  readonly register = defaultRegister;
   readonly pins: Pins = { calendar: this.calendar.version, register: this.register.version };
 
   constructor(

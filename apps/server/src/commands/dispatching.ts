@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { type ComplaintCommandType } from '#libs/complaints';
+import { type CommandName } from '../http/access.js';
 import { entityTag } from '../http/entity-tag.js';
 import { type CommandAnswer } from './command-answer.js';
 import { type CommandTarget } from './command-target.js';
@@ -13,7 +13,7 @@ import { ReceiveComplaint, type ReceivedAnswer, type Receiving } from './receive
 export class Dispatching {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
-  async handle<Type extends ComplaintCommandType>(
+  async handle<Type extends CommandName>(
     { complaintId, act, reply }: CommandTarget,
     type: Type,
     body: BodyOf<Type>,

@@ -20,7 +20,7 @@ export class ElsewhereController {
     summary: 'The complainant took it back, in a contact of their own',
     rows: ['F17', 'G5'],
     body: WithdrawComplaintDto,
-    example: () => ({ contactEventId: '{contactEventId}', reason: 'It turned up after all.' }),
+    example: () => ({ reason: 'It turned up after all.' }),
   })
   withdrawComplaint(@Target() target: CommandTarget, @Body() body: WithdrawComplaintDto) {
     return this.dispatching.handle(target, 'WithdrawComplaint', body);

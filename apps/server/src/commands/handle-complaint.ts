@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { complaintAggregate, type ComplaintCommand } from '#libs/complaints';
+import { type Complaint, complaintAggregate, type ComplaintCommand } from '#libs/complaints';
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
@@ -54,15 +54,31 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
           actor: act.actor,
           commandId: act.commandId,
           now,
-          ...(await this.surroundings(complaintId, command)),
+          ...(await this.surroundings(complaintId, command, complaint, now)),
         }),
     });
   }
 
-  // Opened only where a decision compares with it: a briefing that pastes the statement tells the receiver nothing.
-  private async surroundings(complaintId: string, { type }: ComplaintCommand): Promise<Surroundings> {
-    const statement = type === 'Route' ? await openedStatement(this.installation, complaintId) : undefined;
-    return statement === undefined ? {} : { statement };
+  private async surroundings(
+    complaintId: string,
+    { type }: ComplaintCommand,
+    { classification, receipt }: Complaint,
+    now: string,
+  ): Promise<Surroundings> {
+    switch (type) {
+      // Opened only where a decision compares with it: a briefing that pastes the statement tells the receiver nothing.
+      case 'Route': {
+        const statement = await openedStatement(this.installation, complaintId);
+        return statement === undefined ? {} : { statement };
+      }
+      case 'RecordLesson': {
+        const asked = { complaintId, classification, product: receipt?.product, now };
+        const similar = await this.installation.similar.casesLike(asked);
+        return similar === undefined ? {} : { similar };
+      }
+      default:
+        return {};
+    }
   }
 }
 

@@ -1,15 +1,25 @@
-import { type Complaint, type ComplaintCommandType, type Register } from '#libs/complaints';
+import { type Complaint, type ComplaintCommandType, openHandover, type Register } from '#libs/complaints';
 import { type Actor, type Refusal } from '#libs/event-schema';
 
-/** What any agent does for a caller, wherever the complaint is. */
-const forAnyCaller: ReadonlySet<ComplaintCommandType> = new Set<ComplaintCommandType>([
+/** What any agent does, wherever the complaint is. */
+const anywhere: ReadonlySet<ComplaintCommandType> = new Set<ComplaintCommandType>([
   'ReceiveComplaint',
   'LogContact',
+  // Thanks and a suggestion take nothing out of the hands of the unit that has the complaint.
+  'ComplimentEmployee',
+  'SuggestAsStaff',
+]);
+
+/** What may be done with what was sent warm and not accepted yet: the sender still answers for it. */
+const beforeAccepting: ReadonlySet<ComplaintCommandType> = new Set<ComplaintCommandType>([
+  'AcceptHandover',
+  'BounceHandover',
+  'AddNote',
 ]);
 
 /**
- * An agent decides in the own unit: where the complaint is, where it was sent to and waits for an answer, or on what
- * they own themselves. Undefined when nothing is to be said against it.
+ * An agent decides in the own unit, where the complaint is, or on what they own themselves; where it was sent to, once
+ * the handover is accepted. Undefined when nothing is to be said against it.
  */
 export function outsideOwnUnit(
   command: ComplaintCommandType,
@@ -17,10 +27,20 @@ export function outsideOwnUnit(
   actor: Actor,
   register: Register,
 ): Refusal<'role-may-not'> | undefined {
-  if (complaint.receipt === undefined || actor.role !== 'agent' || forAnyCaller.has(command)) return undefined;
+  if (complaint.receipt === undefined || actor.role !== 'agent' || anywhere.has(command)) return undefined;
   const unit = complaint.unit ?? register.defaultUnit;
-  const offered = complaint.handovers.findLast(({ status }) => status === 'open')?.to;
-  if (actor.unit === unit || actor.unit === offered || actor.id === complaint.owner) return undefined;
+  if (actor.unit === unit || actor.id === complaint.owner) return undefined;
+  const offered = openHandover(complaint);
+  if (offered !== undefined && (actor.unit === offered.to || actor.id === offered.receiver)) {
+    if (beforeAccepting.has(command)) return undefined;
+    const { to } = offered;
+    return {
+      code: 'role-may-not',
+      rule: 'F11',
+      sentence: `This complaint was sent to ${to} and is not accepted yet, so ${unit} still answers for it. Accept the handover first; until then you can read it, log a contact and add a note.`,
+      details: { unit, to },
+    };
+  }
   return {
     code: 'role-may-not',
     rule: 'T5',

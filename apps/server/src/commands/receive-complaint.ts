@@ -6,7 +6,8 @@ import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { complaintStream } from './complaint-stream.js';
-import { firstAnswer, repetitionOf } from './repetition.js';
+import { idOf } from './deciding.js';
+import { firstAnswer, referencesOf, repetitionOf } from './repetition.js';
 
 /** What may be the very first that we hear of a complaint. */
 export type Receiving = Extract<ComplaintCommand, { readonly type: 'ReceiveComplaint' | 'FixInFirstContact' }>;
@@ -22,8 +23,8 @@ export class ReceiveComplaint extends Command<ReceivedAnswer> {
 }
 
 export interface ReceivedAnswer extends CommandAnswer {
-  /** The complainant comes back to the complaint with it. */
-  readonly returnCode: string;
+  /** The complainant comes back to the complaint with it; told only to whoever made it. */
+  readonly returnCode?: string;
 }
 
 @CommandHandler(ReceiveComplaint)
@@ -33,31 +34,41 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   async execute({ command, act: request }: ReceiveComplaint): Promise<ReceivedAnswer> {
     const act = this.installation.deciding.act({ ...request, precondition: undefined }, command);
     const { complaintId, outcome } = await this.received(command, act);
-    return {
-      ...answerOf(complaintId, outcome, request),
-      returnCode: this.installation.keys.returnCode(complaintId),
-    };
+    const answer = answerOf(complaintId, outcome, request);
+    // Words that were added to a case may be those of anybody who knows its reference.
+    if (!answer.events.includes('Received')) return answer;
+    return { ...answer, returnCode: this.installation.keys.returnCode(complaintId) };
   }
 
   private async received(command: Receiving, act: Act): Promise<{ complaintId: string; outcome: Outcome }> {
     const own = complaintIdOf(act.commandId);
     const { externalRef } = command;
-    if (externalRef === undefined || (await this.isThere(own))) {
-      return { complaintId: own, outcome: await this.receive(own, command, act) };
+    if (externalRef === undefined) return { complaintId: own, outcome: await this.receive(own, command, act) };
+    if (await this.isThere(own)) {
+      const outcome = await this.receive(own, command, act);
+      if (!belongsToAnother(outcome)) return { complaintId: own, outcome };
     }
-    const { reservations } = this.installation;
-    const reserved = await reservations.reserve(externalRef, own, act);
-    if (reserved.kind === 'outcome-unknown') return { complaintId: own, outcome: reserved };
-    const holder = reserved.complaintId;
-    const outcome = await this.receive(holder, command, act);
-    // Somebody else's words under the same reference: a case of its own, linked, so that nothing is dropped.
-    if (holder !== own && outcome.kind === 'refused' && outcome.refusal.code === 'reference-of-another-case') {
-      return { complaintId: own, outcome: await this.receive(own, command, act, holder) };
+    let heldBy: string | undefined;
+    for (const [place, reference] of referencesOf(command, externalRef).entries()) {
+      // Somebody else may have come in first under the number that was reserved for this one, so each has another.
+      const fresh = place === 0 ? own : idOf(`reference/${place}`, act.commandId);
+      const reserved = await this.installation.reservations.reserve(reference, fresh, act);
+      if (reserved.kind === 'outcome-unknown') return { complaintId: fresh, outcome: reserved };
+      const holder = reserved.complaintId;
+      const outcome = await this.receive(holder, command, act, heldBy);
+      if (!belongsToAnother(outcome))
+        return { complaintId: holder, outcome: await this.asFirst(holder, fresh, outcome) };
+      heldBy ??= holder;
     }
-    if (holder !== own && outcome.kind === 'done' && outcome.events.length === 0 && !outcome.repeated) {
-      return { complaintId: holder, outcome: await firstAnswer(this.installation, holder, outcome) };
-    }
-    return { complaintId: holder, outcome };
+    // Nothing that is held can be added to: a case of its own, linked, so that nothing is dropped.
+    const last = idOf('reference/last', act.commandId);
+    return { complaintId: last, outcome: await this.receive(last, command, act, heldBy) };
+  }
+
+  /** What was received before is answered as it was then. */
+  private async asFirst(holder: string, fresh: string, outcome: Outcome): Promise<Outcome> {
+    if (holder === fresh || outcome.kind !== 'done' || outcome.events.length > 0 || outcome.repeated) return outcome;
+    return firstAnswer(this.installation, holder, outcome);
   }
 
   private receive(complaintId: string, command: Receiving, act: Act, heldBy?: string): Promise<Outcome> {
@@ -91,3 +102,6 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     return revision >= 0;
   }
 }
+
+const belongsToAnother = (outcome: Outcome): boolean =>
+  outcome.kind === 'refused' && outcome.refusal.code === 'reference-of-another-case';

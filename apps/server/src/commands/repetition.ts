@@ -37,6 +37,17 @@ const normalised = (value: unknown): string | undefined =>
         .toLowerCase()
     : undefined;
 
+/**
+ * Under what a complaint is looked for, in this order: the reference as it is; the reference as this complainant uses
+ * it, when that is somebody else's; and the reference with these very words of theirs.
+ */
+export function referencesOf({ statement, complainant }: Told, externalRef: string): readonly string[] {
+  const number = normalised(complainant?.customerRef);
+  const who = number === undefined ? [normalised(complainant?.name), normalised(complainant?.contact)] : [number];
+  const own = JSON.stringify([externalRef, ...who.map((part) => part ?? null)]);
+  return [externalRef, own, JSON.stringify([externalRef, ...who.map((part) => part ?? null), statement ?? null])];
+}
+
 /** What was answered when this complaint was received first; `now` is how it stands. */
 export async function firstAnswer(
   { log }: { readonly log: EventReader },

@@ -4,6 +4,7 @@ import { commandsWithPrecondition, mayCommand, mayRead, type ReadName, type Comm
 import { preconditionOf } from './entity-tag.js';
 import { principalOf } from './principal.js';
 import { problem } from './problem.js';
+import { whoMay } from './who-may.js';
 
 const command = Symbol('command');
 const read = Symbol('read');
@@ -26,13 +27,9 @@ export class AccessGuard implements CanActivate {
     const allowed =
       commandName !== undefined ? mayCommand[commandName] : readName !== undefined ? mayRead[readName] : [];
     if (!allowed.some((one) => one === role)) {
-      throw problem(
-        'role-may-not',
-        `The role ${role} may not do this. Ask somebody who is ${allowed.join(', ') || 'entitled'}.`,
-        {
-          members: { allowed },
-        },
-      );
+      throw problem('role-may-not', `The role ${role} may not do this. ${whoMay(allowed)}`, {
+        members: { allowed },
+      });
     }
     if (commandName !== undefined && commandsWithPrecondition.has(commandName))
       requirePrecondition(headers['if-match']);

@@ -6,11 +6,18 @@ import { type Role } from '#libs/event-schema';
  * (commands/own-unit.ts).
  */
 
-export type CommandName = ComplaintCommandType;
-export type ReadName = 'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'projections';
+/**
+ * Decided, and not offered yet: an event that says "erased" would be a lie while no key is destroyed with it. They get
+ * their addresses together with the destruction of keys.
+ */
+type NotYetOffered = 'EraseData' | 'RedactField';
+
+export type CommandName = Exclude<ComplaintCommandType, NotYetOffered>;
+export type ReadName = 'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'lists' | 'projections';
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 const anyoneWithCallers: readonly Role[] = ['intake', 'agent', 'coordinator'];
+const holders: readonly Role[] = ['privacyOfficer', 'coordinator'];
 
 export const mayCommand: Readonly<Record<CommandName, readonly Role[]>> = {
   ReceiveComplaint: anyoneWithCallers,
@@ -53,6 +60,45 @@ export const mayCommand: Readonly<Record<CommandName, readonly Role[]>> = {
   Escalate: anyoneWithCallers,
   // What is learned is also decided by those who improve things.
   RecordLesson: [...handlers, 'improver'],
+
+  // What a caller tells, whoever picks up the telephone.
+  IdentifyComplainant: anyoneWithCallers,
+  AskIdentity: anyoneWithCallers,
+  PutInWriting: anyoneWithCallers,
+  RecordCircumstances: anyoneWithCallers,
+  AssessSeverity: handlers,
+  ChangeRegime: handlers,
+  SetParts: handlers,
+  LinkSimilar: handlers,
+  OpenStage: handlers,
+  OfferHearing: handlers,
+  PlanHearing: handlers,
+  WaiveHearing: handlers,
+  // A committee that advises also hears.
+  RecordHearing: [...handlers, 'adviser'],
+  InformSubject: handlers,
+  RequestAdvice: handlers,
+  RecordAdvice: [...handlers, 'adviser'],
+  NotifyDecline: handlers,
+  InviteSurvey: handlers,
+  AssessRelationship: anyoneWithCallers,
+  EndRelationship: anyoneWithCallers,
+  RecordCost: handlers,
+  // What is suggested is also answered by those who improve things.
+  AnswerSuggestion: [...handlers, 'improver'],
+  CorrectFact: handlers,
+  AddDocument: anyoneWithCallers,
+  PlaceLegalHold: holders,
+  LiftLegalHold: holders,
+  RebutDeadlineMiss: handlers,
+  // Whether a coordinator has to be asked first is decided by the domain.
+  OverrideWording: handlers,
+  ReviewOverride: ['coordinator'],
+  ArrangeConduct: handlers,
+  DebriefEmployee: handlers,
+  ComplimentEmployee: anyoneWithCallers,
+  // Everybody who works here, but those who only look.
+  SuggestAsStaff: [...anyoneWithCallers, 'adviser', 'improver', 'privacyOfficer', 'admin'],
 };
 
 const personsSeen: readonly Role[] = ['intake', 'agent', 'coordinator', 'adviser', 'improver', 'privacyOfficer'];
@@ -63,6 +109,8 @@ export const mayRead: Readonly<Record<ReadName, readonly Role[]>> = {
   find: ['intake', 'agent', 'coordinator', 'privacyOfficer'],
   queues: [...personsSeen, 'auditor', 'analyst', 'admin'],
   queue: [...personsSeen, 'auditor'],
+  // What they hold is about nobody.
+  lists: [...personsSeen, 'auditor', 'analyst', 'admin'],
   projections: ['admin'],
 };
 

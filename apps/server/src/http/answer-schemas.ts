@@ -1,9 +1,7 @@
-import { type OpenAPIObject } from '@nestjs/swagger';
-
-type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+import { type Schema } from './read-schemas.js';
 
 /** Problem details (RFC 9457) as they are answered everywhere. */
-export const problemSchema: Schemas[string] = {
+export const problemSchema: Schema = {
   type: 'object',
   required: ['type', 'title', 'status', 'detail', 'code', 'correlationId'],
   properties: {
@@ -12,12 +10,26 @@ export const problemSchema: Schemas[string] = {
       description: 'Address of what this problem means and what to do.',
       example: '/problems/revision-stale',
     },
-    title: { type: 'string' },
+    title: { type: 'string', description: 'What went wrong, in a few words; the same for each code.' },
     status: { type: 'integer' },
     detail: { type: 'string', description: 'A sentence that a person can act on.' },
     code: { type: 'string', description: 'Stable; for programs.' },
     correlationId: { type: 'string', description: 'Under which the log lines of this request are found.' },
     rule: { type: 'string', description: 'The rule or requirement that refuses.' },
+    details: {
+      type: 'object',
+      additionalProperties: true,
+      description:
+        'What else helps a program, by name: such as `field` (the field that is refused), `target` (the case that this one goes on as) or `missing`. Never words of a person.',
+    },
+    span: {
+      type: 'object',
+      description: 'Where in the text the refused words stand, counted in UTF-16 units.',
+      properties: { start: { type: 'integer' }, end: { type: 'integer' } },
+    },
+    better: { type: 'string', description: 'Words that would do.' },
+    allowed: { type: 'array', items: { type: 'string' }, description: 'The roles or the methods that may.' },
+    between: { type: 'string', description: 'Address of what was recorded since the revision that you have seen.' },
     revision: { type: 'integer', description: 'Revision of the case when it was refused.' },
     errors: {
       type: 'array',
@@ -34,7 +46,7 @@ export const problemSchema: Schemas[string] = {
 };
 
 /** What whoever sent a command gets to know. */
-export const commandAnswerSchema: Schemas[string] = {
+export const commandAnswerSchema: Schema = {
   type: 'object',
   required: ['complaintId', 'revision', 'commandId', 'events', 'warnings'],
   properties: {

@@ -22,8 +22,8 @@ export function preconditionOf(header: string | readonly string[] | undefined): 
       'A weak entity tag cannot tell that nothing changed. Give the ETag as it was answered, such as "12".',
     );
   }
-  throw problem('malformed-header', 'If-Match names one revision as it was answered in ETag, such as "12", or *.', {
-    members: { errors: [{ pointer: 'If-Match', detail: 'one entity tag, such as "12", or *' }] },
+  throw problem('malformed-header', 'If-Match names one revision as it was answered in ETag, such as "12".', {
+    members: { errors: [{ pointer: 'If-Match', detail: 'one entity tag, such as "12"' }] },
   });
 }
 

@@ -8,12 +8,20 @@ export const exampleSender = {
   redressKey: 'example-offer-redress',
 } as const;
 
+/** Who places the legal hold of the examples, and with which Idempotency-Key. */
+export const exampleHolder = {
+  id: 'carla',
+  holdKey: 'example-place-legal-hold',
+} as const;
+
 /** What examples are made of, so that they can be sent as they stand on the day they are read: moments in UTC, ids. */
 export interface ExampleParts {
   /** Of the promise that the example of make-promise makes, when `exampleSender` sends it. */
   readonly promiseId: string;
   /** Of the redress that the example of offer-redress offers, when `exampleSender` sends it. */
   readonly redressId: string;
+  /** Of the legal hold that the example of place-legal-hold places, when `exampleHolder` sends it. */
+  readonly holdId: string;
   readonly anHourAgo: string;
   readonly yesterday: string;
   readonly tomorrow: string;
@@ -31,6 +39,7 @@ export function examplePartsAt(now: string): ExampleParts {
   return {
     promiseId: idOf('promise', commandIdOf(exampleSender.id, exampleSender.promiseKey)),
     redressId: idOf('redress', commandIdOf(exampleSender.id, exampleSender.redressKey)),
+    holdId: idOf('legal-hold', commandIdOf(exampleHolder.id, exampleHolder.holdKey)),
     anHourAgo: at(-hour),
     yesterday: at(-day),
     tomorrow: at(day),

@@ -11,6 +11,7 @@ import {
   instantOf,
   Moment,
   OneOf,
+  Single,
   Tag,
   Text,
   Uuid,
@@ -39,6 +40,7 @@ class Body {
   @Flag({ optional: true }) flag?: boolean;
   @Whole(1, 5, { optional: true }) emotion?: number;
   @Cents({ optional: true }) amountCents?: number;
+  @Single({ optional: true }) value?: string | number | boolean;
   @Moment({ optional: true }) at?: string;
   @Ids({ optional: true }) ids?: string[];
   @Group(() => Step, { optional: true }) step?: Step;
@@ -56,6 +58,12 @@ const pointers = async (value: unknown): Promise<unknown> =>
 const step = { action: 'Bellen', dueAt: '2026-03-02T09:30:00+01:00' };
 
 describe('the fields of a body', () => {
+  it('take one text, number or yes or no where the domain knows which', async () => {
+    for (const value of ['letter', 3, false]) expect(await take({ value })).toEqual({ value });
+    for (const value of [null, ['letter'], { name: 'x' }, 'x'.repeat(100_001)])
+      expect(await pointers({ value })).toEqual(['/value']);
+  });
+
   it('are taken when they are as asked, and moments become instants in UTC', async () => {
     expect(
       await take({

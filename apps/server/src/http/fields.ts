@@ -47,13 +47,13 @@ function field(checks: PropertyDecorator[], options: FieldOptions, documented: A
 
 export const isUuid = (text: string): boolean => uuidPattern.test(text);
 
-/** Words of a person, at most `max` characters; not blank unless optional: an empty field of a form says nothing. */
+/** Words of a person, at most `max` characters. What nobody knows is left out, never blank. */
 export const Text = ({ max = longestText, ...options }: FieldOptions & { readonly max?: number } = {}) =>
   field(
     [
       IsString({ message: 'must be a text' }),
       MaxLength(max, { message: `must not be longer than ${max} characters` }),
-      ...(options.optional === true ? [] : [Matches(/\S/u, { message: 'must not be blank' })]),
+      Matches(/\S/u, { message: 'must not be blank' }),
     ],
     options,
     { type: 'string', maxLength: max },
@@ -103,6 +103,27 @@ export const Whole = (minimum: number, maximum: number, options: FieldOptions = 
     maximum,
   });
 };
+
+/** One text, number or yes or no, where only the domain knows which of them fits. */
+export const Single = (options: FieldOptions = {}) =>
+  field(
+    [
+      ValidateBy({
+        name: 'single',
+        validator: {
+          validate: (value: unknown) =>
+            typeof value === 'string'
+              ? value.length <= longestText
+              : typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)),
+          defaultMessage: () => `must be a text of at most ${longestText} characters, a number, or true or false`,
+        },
+      }),
+    ],
+    options,
+    {
+      oneOf: [{ type: 'string', maxLength: longestText }, { type: 'number' }, { type: 'boolean' }],
+    },
+  );
 
 /** Money in whole cents; never negative. */
 export const Cents = (options: FieldOptions = {}) => Whole(0, 1_000_000_000_00, options);

@@ -14,6 +14,8 @@ import { type KnownRoutes } from './routes.js';
 /** In bytes; one append holds at most 900 kB, and JSON adds to that. */
 export const largestBody = 1_000_000;
 const addressOfFiles = '/imports';
+/** The same for whoever asks, and nothing personal: the documentation. All else is kept by nobody on the way. */
+const isForEverybody = (url: string): boolean => /^\/(?:docs|problems)(?:[/?-]|$)/.test(url);
 
 /** Fastify's own two lines per request are of level info. */
 const quieter = (level: string): string =>
@@ -38,7 +40,11 @@ export async function httpFrame(
     requestIdHeader: false,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(reply.header(correlationHeader, request.id), problemOf(error, request, routes), request.id);
+      sendProblem(
+        reply.headers({ [correlationHeader]: request.id, 'cache-control': 'no-store' }),
+        problemOf(error, request, routes),
+        request.id,
+      );
     },
     clientErrorHandler: answerBrokenRequest,
   });
@@ -46,6 +52,7 @@ export async function httpFrame(
   instance.addHook('onRoute', ({ url, method }) => routes.add(url, method));
   instance.addHook('onRequest', (request, reply, done) => {
     reply.header(correlationHeader, request.id);
+    if (!isForEverybody(request.url)) reply.header('cache-control', 'no-store');
     inFlight.begin();
     if (inFlight.isStopping) {
       reply.header('connection', 'close');
@@ -80,7 +87,7 @@ export async function httpFrame(
       return;
     }
     // A command without fields needs no body.
-    if (request.method === 'POST') request.body ??= {};
+    if (request.method === 'POST' && request.body === undefined) request.body = {};
     done();
   });
   instance.removeAllContentTypeParsers();

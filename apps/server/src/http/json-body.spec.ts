@@ -43,6 +43,11 @@ describe('a JSON body', () => {
     ['['.repeat(100_000) + ']'.repeat(100_000), 'malformed-body'],
   ])('%# is refused', (text, code) => expect(refusal(text).code).toBe(code));
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('with a field %s is refused, however deep', (name) => {
+    expect(refusal(`{"a":1,"${name}":"x"}`)).toMatchObject({ code: 'malformed-body', status: 400 });
+    expect(refusal(`{"a":[{"${name}":"x"}]}`).members['errors']).toMatchObject([{ pointer: `/a/0/${name}` }]);
+  });
+
   it('points at what is wrong', () =>
     expect(refusal('{"a/b": [1, {"text": "\\u0007"}]}').members['errors']).toEqual([
       expect.objectContaining({ pointer: '/a~1b/1/text' }),

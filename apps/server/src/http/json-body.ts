@@ -1,13 +1,16 @@
 import { isUtf8 } from 'node:buffer';
+import { escaped } from './json-pointer.js';
 import { type FieldProblem, problem } from './problem.js';
 
 const deepest = 32;
-const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** What every object answers to by itself: looked up by such a name, an object without that field seems to have it. */
+const reservedNames: ReadonlySet<string> = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
+export const isReservedName = (name: string): boolean => reservedNames.has(name);
 // Line breaks and tabs are writing; every other control character is not. Half of a surrogate pair is no character.
 const notWriting = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 
 /**
- * The value of a JSON body that is safe to look into: UTF-8, no names that reach for a prototype, no control
+ * The value of a JSON body that is safe to look into: UTF-8, no names that every object knows, no control
  * characters, no half characters, not nested beyond reason.
  * @throws Problem malformed-json or malformed-body
  */
@@ -41,13 +44,10 @@ function firstUnsafe(value: unknown, pointer: string, depth: number): FieldProbl
   if (depth >= deepest) return { pointer, detail: `it is nested more than ${deepest} levels deep.` };
   for (const name of Object.keys(value)) {
     const inner = `${pointer}/${escaped(name)}`;
-    if (reservedNames.has(name)) return { pointer, detail: `the field name "${name}" is reserved.` };
+    if (isReservedName(name)) return { pointer: inner, detail: `the field name "${name}" is reserved.` };
     if (notWriting.test(name)) return { pointer, detail: 'a field name holds a control character.' };
     const found = firstUnsafe((value as Record<string, unknown>)[name], inner, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
 }
-
-/** A name as a step of a JSON pointer (RFC 6901). */
-export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

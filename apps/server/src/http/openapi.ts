@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { documentedShapes } from './fields.js';
 import { examplePartsAt, type ExampleParts, examples } from './examples.js';
 import { commandAnswerSchema, problemSchema } from './answer-schemas.js';
+import { readSchemas } from './read-schemas.js';
 
 const description = [
   'Complaint management that is right: every complaint is a stream of facts, and everything anyone looks at is folded from it.',
@@ -35,7 +36,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, settings, { extraModels: [...documentedShapes] });
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: problemSchema, CommandAnswer: commandAnswerSchema },
+    schemas: {
+      ...document.components?.schemas,
+      ...readSchemas,
+      Problem: problemSchema,
+      CommandAnswer: commandAnswerSchema,
+    },
   };
   return document;
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { refusalCodes } from '#libs/complaints';
-import { edgeProblems } from './problem.js';
+import { edgeProblems } from './edge-problems.js';
+import { refused } from './problem.js';
 import { splitSections } from './problem-sections.js';
+import { problemTitles } from './problem-titles.js';
 import { STATUS } from './refusal-status.js';
 
 const sections = splitSections(readFileSync('docs/problems.md', 'utf8'));
@@ -18,5 +21,41 @@ describe('docs/problems.md', () => {
 
   it('knows every refusal of the domain', () => {
     expect(refusalCodes.map(({ code }) => code).filter((code) => !sections.has(code))).toEqual([]);
+  });
+});
+
+describe('the warnings in docs/problems.md', () => {
+  const rules = 'libs/complaints/src/complaint';
+  const sources = readdirSync(rules)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(join(rules, name), 'utf8'));
+  const used = new Set(
+    sources.flatMap((source) => [...source.matchAll(/\bcode: '([a-z-]+)',\s*rule/g)].map(([, code = '']) => code)),
+  );
+  const listed = [...readFileSync('docs/problems.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| \S.* \| \S.* \|$/gm)].map(
+    ([, code]) => code,
+  );
+
+  it('are those that the domain gives, each with what it means and what to do', () => {
+    expect(used.size).toBeGreaterThan(40);
+    expect(listed).toEqual([...used].sort());
+  });
+});
+
+describe('a problem', () => {
+  it('has a title of its own, not its code with spaces', () => {
+    const titles = Object.values(problemTitles);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/^[A-Z].{5,60}[^.]$/);
+    expect(problemTitles['revision-stale']).toBe('The case has changed since you looked');
+  });
+
+  it('points at the field that the domain refuses', () => {
+    const refusal = { code: 'extension-too-long', rule: 'X6', sentence: 'Give an earlier moment.' };
+    expect(refused({ ...refusal, details: { field: 'consent.givenAt' } }, 3).members).toMatchObject({
+      details: { field: 'consent.givenAt' },
+      errors: [{ pointer: '/consent/givenAt', detail: 'Give an earlier moment.' }],
+    });
+    expect(refused(refusal, 3).members).not.toHaveProperty('errors');
   });
 });

@@ -1,39 +1,8 @@
 import { type Refusal } from '#libs/event-schema';
+import { type EdgeProblem, edgeProblems } from './edge-problems.js';
+import { escaped } from './json-pointer.js';
+import { titleOf } from './problem-titles.js';
 import { refusalStatus, STATUS } from './refusal-status.js';
-
-/** What can go wrong at the edge, before or beside the domain; each has a section in docs/problems.md. */
-export const edgeProblems = {
-  'malformed-json': 400,
-  'malformed-body': 400,
-  'invalid-fields': 400,
-  'malformed-address': 400,
-  'malformed-header': 400,
-  'actor-required': 401,
-  'unknown-route': 404,
-  'unknown-queue': 404,
-  'unknown-problem': 404,
-  'unknown-projection': 404,
-  'method-not-allowed': 405,
-  'not-acceptable': 406,
-  'revision-stale': 412,
-  'precondition-weak': 412,
-  'body-too-large': 413,
-  'media-type-unsupported': 415,
-  'idempotency-key-reused': 422,
-  'precondition-required': 428,
-  'headers-too-large': 431,
-  fault: 500,
-  'outcome-unknown': 503,
-  'newer-version-needed': 503,
-  'store-unavailable': 503,
-  'read-store-unavailable': 503,
-  busy: 503,
-  'shutting-down': 503,
-  'case-parked': 503,
-  'projector-down': 503,
-  'not-yet': 504,
-} as const satisfies Readonly<Record<string, number>>;
-export type EdgeProblem = keyof typeof edgeProblems;
 
 /** RFC 9457. `type` leads to the section of docs/problems.md that says what it means and what to do. */
 export interface ProblemDetails {
@@ -108,13 +77,17 @@ export function refused(refusal: Refusal, revision: number): Problem {
       ...(span === undefined ? {} : { span }),
       ...(better === undefined ? {} : { better }),
       ...(details === undefined ? {} : { details }),
+      ...(typeof details?.['field'] === 'string'
+        ? { errors: [{ pointer: pointerTo(details['field']), detail: sentence }] }
+        : {}),
       ...(revision < 0 ? {} : { revision }),
     },
   });
 }
 
-/** `responsibility-not-accepted` reads "Responsibility not accepted". */
-export const titleOf = (code: string): string => {
-  const words = code.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** The domain names a field inside another with a dot. */
+const pointerTo = (field: string): string =>
+  field
+    .split('.')
+    .map((step) => `/${escaped(step)}`)
+    .join('');

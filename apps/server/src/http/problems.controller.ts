@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsOpen } from './access.guard.js';
+import { AnswersIn, AnswersProblems } from './answers.js';
 import { problem } from './problem.js';
 import { splitSections } from './problem-sections.js';
 
@@ -19,6 +20,8 @@ export class ProblemsController {
   @IsOpen()
   @Header('content-type', 'text/markdown; charset=utf-8')
   @ApiOperation({ operationId: 'problem', summary: 'What a problem means and what to do about it' })
+  @AnswersIn('text/markdown', 'What it means and what to do.')
+  @AnswersProblems(404)
   async section(@Param('code') code: string): Promise<string> {
     this.sections ??= readFile(this.file, 'utf8').then(splitSections);
     const found = (await this.sections).get(code);

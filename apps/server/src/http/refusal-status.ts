@@ -51,6 +51,7 @@ export const STATUS: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'value-not-allowed': 422,
   'occurred-in-future': 422,
   'occurred-before-receipt': 422,
+  'occurred-out-of-order': 422,
   'late-reason-missing': 422,
   'anonymous-with-identity': 422,
   'not-heard': 422,

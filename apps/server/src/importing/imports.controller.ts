@@ -4,6 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { IsOpen } from '../http/access.guard.js';
+import { AnswersIn, AnswersProblems } from '../http/answers.js';
 import { principalOf } from '../http/principal.js';
 import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
@@ -43,6 +44,8 @@ export class ImportsController implements OnModuleInit {
   @ApiConsumes(...mediaTypes)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiProduces('application/x-ndjson')
+  @AnswersIn('application/x-ndjson', 'One line of JSON for each step, while the file arrives.')
+  @AnswersProblems(400, 401, 403)
   @ApiQuery({ name: 'exportedOn', description: 'The last day that the file knows of, as 2015-03-19.', required: true })
   async receive(
     @Query('exportedOn') exportedOn: unknown,
@@ -51,7 +54,7 @@ export class ImportsController implements OnModuleInit {
   ): Promise<void> {
     const { role } = principalOf(request.headers);
     if (role !== 'admin') {
-      throw problem('role-may-not', `The role ${role} may not import. Ask somebody who is admin.`, {
+      throw problem('role-may-not', `The role ${role} may not import. Ask an administrator.`, {
         members: { allowed: ['admin'] },
       });
     }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type ProjectionStatus, UnknownProjection } from '#libs/projections';
 import { IsRead } from '../http/access.guard.js';
+import { Answers, AnswersProblems } from '../http/answers.js';
 import { Id } from '../http/fields.js';
 import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
@@ -30,6 +31,8 @@ export class ProjectionsController {
     operationId: 'projections',
     summary: 'How far each projection is, what is parked, what is being built',
   })
+  @Answers('Projections', 'How each of them stands.')
+  @AnswersProblems(401, 403, 503)
   async status(): Promise<ProjectionsAnswer> {
     const { alive, projections } = await this.installation.projecting.status();
     return { alive, projections };
@@ -42,6 +45,8 @@ export class ProjectionsController {
     operationId: 'rebuild',
     summary: 'Build a projection anew beside the one that is read; reads go on, and switch over when it has caught up',
   })
+  @Answers('Rebuilding', 'Begun.', { status: 202 })
+  @AnswersProblems(401, 403, 404, 503)
   async rebuild(@Param('name') name: string): Promise<{ readonly building: string; readonly status: string }> {
     await this.installation.projecting.rebuild(name).catch(asProblem);
     return { building: name, status: '/projections' };
@@ -52,6 +57,8 @@ export class ProjectionsController {
   @IsRead('projections')
   @ApiBody({ type: RetryDto })
   @ApiOperation({ operationId: 'retry', summary: 'Fold a parked stream again, in order, from the log' })
+  @Answers('Retried', 'Tried.')
+  @AnswersProblems(400, 401, 403, 404, 503)
   async retry(@Param('name') name: string, @Body() { stream }: RetryDto): Promise<{ readonly folded: boolean }> {
     return { folded: await this.installation.projecting.retry(name, stream).catch(asProblem) };
   }

@@ -103,7 +103,9 @@ export class ThreadedProjector implements ProjectorHandle {
 
   private begin(): void {
     const begun = performance.now();
-    const worker = new Worker(this.options.worker, { workerData: this.options.place });
+    // A batch's facts live as long as the batch: with room for them in the young generation they are never moved.
+    const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+    const worker = new Worker(this.options.worker, { workerData: this.options.place, resourceLimits });
     this.worker = worker;
     let cause: Error | undefined;
     worker.on('message', (message: FromWorker) => this.hear(message));

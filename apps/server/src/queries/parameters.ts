@@ -2,7 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Matches, ValidateIf } from 'class-validator';
+import { type AsOf } from '../audit/as-of.js';
 import { Code, Id, Moment, Uuid, Whole } from '../http/fields.js';
+import { problem } from '../http/problem.js';
 
 /** A number in an address is written in digits. */
 const InDigits = (minimum: number, maximum: number, description: string) =>
@@ -77,3 +79,18 @@ export class QueueQuery extends QueuesQuery {
   @InDigits(1, 200, 'How many items at most (50).')
   limit?: number;
 }
+
+/**
+ * The moment as of which is read; undefined for the present.
+ * @throws Problem malformed-address when the parameters contradict each other
+ */
+export function askedMoment({ asOf: moment, by, after }: CaseQuery): AsOf | undefined {
+  if (moment === undefined && by !== undefined)
+    throw contradictory('by', 'says which clock asOf goes by: give asOf with it, or leave it out');
+  if (moment !== undefined && after !== undefined)
+    throw contradictory('after', 'waits for what is read as it stands now: leave it out when you ask asOf a moment');
+  return moment === undefined ? undefined : { moment, by: by ?? 'recorded' };
+}
+
+const contradictory = (pointer: string, detail: string) =>
+  problem('malformed-address', `In the address, ${pointer} ${detail}.`, { members: { errors: [{ pointer, detail }] } });

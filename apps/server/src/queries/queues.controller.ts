@@ -5,8 +5,10 @@ import { entryIn, type QueueEntry, type QueueName, queues } from '#libs/projecti
 import { type IndexFields, InvalidCursor } from '#libs/read-store';
 import { IsRead } from '../http/access.guard.js';
 import { Reader } from '../http/act.js';
+import { Answers, AnswersProblems } from '../http/answers.js';
 import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
+import { hiddenAmong } from './confidentiality.js';
 import { QueueQuery, QueuesQuery } from './parameters.js';
 import { queueMeanings, queueNamed } from './queue-meanings.js';
 import { Reading } from './reading.js';
@@ -46,6 +48,8 @@ export class QueuesController {
   @Get()
   @IsRead('queues')
   @ApiOperation({ operationId: 'queues', summary: 'The queues, what each is for, and how much waits in it' })
+  @Answers('QueueCounts', 'The queues.')
+  @AnswersProblems(400, 401, 403, 503, 504)
   async queues(
     @Query() query: QueuesQuery,
     @Reader() reader: Actor,
@@ -72,6 +76,8 @@ export class QueuesController {
     operationId: 'queue',
     summary: 'What waits in a queue, the most urgent first: why it is there, by when, and the command that ends it',
   })
+  @Answers('QueuePage', 'A page of the queue.')
+  @AnswersProblems(400, 401, 403, 404, 503, 504)
   async queue(@Param('name') name: string, @Query() query: QueueQuery, @Reader() reader: Actor): Promise<QueuePage> {
     const queue = queueNamed(name);
     if (queue === undefined) throw problem('unknown-queue', 'There is no such queue. GET /queues lists them.');
@@ -80,10 +86,16 @@ export class QueuesController {
     const found = await this.installation.reads
       .query({ projection: queues.name, ...whose(queue, query, reader), after: page, limit })
       .catch(asPageProblem);
+    const entries = found.documents.map((document) => entryIn(document, this.installation.clock.now()));
+    const hidden = await hiddenAmong(
+      this.installation.reads,
+      reader,
+      entries.map(({ complaintId }) => complaintId),
+    );
     return {
       queue,
       meaning: queueMeanings[queue],
-      items: found.documents.map((document) => itemFrom(entryIn(document))),
+      items: entries.filter(({ complaintId }) => !hidden.has(complaintId)).map(itemFrom),
       ...(found.next === undefined ? {} : { next: pageLink(queue, query, found.next) }),
     };
   }

@@ -4,6 +4,7 @@ import { type SealedWords, type WordsDocument } from '#libs/projections';
 import { type DocumentBody } from '#libs/read-store';
 import { keyNames } from '#libs/transacting';
 import { withoutCiphertext } from '../audit/history.js';
+import { promisesIn } from '../audit/promise-words.js';
 
 /** What was said and by whom, as far as it is known now: later events say more, corrections replace. */
 export type Words = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export async function wordsIn(
   const { sealed } = (document ?? { sealed: [] }) as unknown as WordsDocument;
   const told = opened ? await openedWords(sealed, stream, keys) : sealed;
   let words: Words = {};
-  for (const one of told) words = withFact(words, one);
+  for (const one of corrected(told)) words = withFact(words, one);
   return withoutCiphertext(words) as Words;
 }
 
@@ -40,17 +41,43 @@ async function openedWords(
   });
 }
 
-function withFact(words: Words, { type, data, corrects }: SealedWords): Words {
+function withFact(words: Words, { type, data }: SealedWords): Words {
+  const promises = promisesIn(type, data);
   switch (type) {
     case 'ComplaintPutInWriting':
       return { ...words, writtenText: data['text'] };
-    case 'FactCorrected':
-      return corrects === undefined
-        ? words
-        : corrected(words, corrects.field.split(/[./]/).filter(Boolean), data['newValue']);
+    case 'Acknowledged':
+    case 'PromiseMade':
+    case 'PromiseMoved':
+    case 'RedressOffered':
+    case 'RedressApprovalRequested':
+      return withPromises(words, promises);
+    case 'Apologised':
+      return withPromises({ ...words, apology: data }, promises);
+    case 'Resolved':
+      return { ...words, resolution: data };
     default:
       return { ...words, ...mergedPersons(words, data) };
   }
+}
+
+const withPromises = (words: Words, promises: ReadonlyMap<string, unknown>): Words =>
+  promises.size === 0
+    ? words
+    : { ...words, promises: { ...(words['promises'] as Words), ...Object.fromEntries(promises) } };
+
+/** Each with what it should have said. */
+function corrected(told: readonly SealedWords[]): readonly SealedWords[] {
+  const corrections = told.filter(({ corrects }) => corrects !== undefined);
+  return told
+    .filter(({ corrects }) => corrects === undefined)
+    .map((one) =>
+      corrections.reduce((now, { corrects, data }) => {
+        if (corrects?.targetEventId !== one.eventId) return now;
+        const path = corrects.field.split(/[./]/).filter(Boolean);
+        return { ...now, data: replaced(now.data, path, data['newValue']) as Words };
+      }, one),
+    );
 }
 
 /** What became known later adds to a person; it takes nothing away. */
@@ -62,11 +89,12 @@ const mergedPersons = (words: Words, data: Words): Words =>
     ]),
   );
 
-function corrected(words: Words, [field, ...rest]: readonly string[], newValue: unknown): Words {
-  if (field === undefined) return words;
-  if (rest.length === 0) return { ...words, [field]: valueIn(newValue) };
-  const inner = words[field];
-  return { ...words, [field]: corrected(isRecord(inner) ? inner : {}, rest, newValue) };
+function replaced(value: unknown, [step, ...rest]: readonly string[], newValue: unknown): unknown {
+  if (step === undefined) return valueIn(newValue);
+  if (Array.isArray(value))
+    return value.map((one: unknown, index) => (String(index) === step ? replaced(one, rest, newValue) : one));
+  const record = isRecord(value) ? value : {};
+  return { ...record, [step]: replaced(record[step], rest, newValue) };
 }
 
 /** A corrected value is kept as JSON text. */

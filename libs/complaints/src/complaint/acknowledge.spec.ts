@@ -202,8 +202,14 @@ describe('acknowledging', () => {
       .when(acknowledge(), { register })
       .thenWarned('owner-absent');
     given(...start)
-      .when(acknowledge(), { register, now: '2026-03-06T11:00:00Z' })
-      .thenRefused('occurred-before-receipt');
+      .when(
+        acknowledge({
+          nextSteps: [{ action: 'Ask the warehouse', by: 'emma', dueAt: '2026-03-20T12:00:00Z' }],
+          nextContact: { dueAt: '2026-03-20T12:00:00Z' },
+        }),
+        { register, now: '2026-03-16T11:00:00Z' },
+      )
+      .thenNotWarned('owner-absent');
   });
 
   it('wakes an imported case, which is not late', () => {

@@ -84,13 +84,6 @@ function acknowledgeAnyhow(command: Acknowledge, complaint: ReceivedComplaint, s
   if (blank !== undefined) return blank;
   if (command.owner !== undefined && !hasWords(command.owner))
     return no('nobody-named', 'T9', 'Name who is there for the complainant.', { details: { field: 'owner' } });
-  // Of an import often no more than the day is known.
-  if (receipt.precision === 'instant' && Date.parse(setting.at) < Date.parse(receipt.at))
-    return no(
-      'occurred-before-receipt',
-      'F17',
-      'An acknowledgement cannot have been given before the complaint was received. Check the moment.',
-    );
 
   const before = ownerOf(complaint, setting);
   const owner = command.owner ?? before;

@@ -10,7 +10,7 @@ import {
   withdrawn,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { type AssessRelationship, type RecordCost } from './further-commands.js';
+import { type AssessRelationship, type RecordCost } from './commands.js';
 
 const start = [received(), ownerAssigned(), acknowledged(), classified()];
 const once = [...start, resolved()];

@@ -62,6 +62,11 @@ describe('accepting a handover', () => {
       .then({ type: 'HandoverAccepted' }, { type: 'OwnerAssigned' });
   });
 
+  it('is possible for who names no unit', () =>
+    given(...warm)
+      .when({ type: 'AcceptHandover' }, { actor: { id: 'mo', role: 'agent' } })
+      .then({ type: 'HandoverAccepted' }, { type: 'OwnerAssigned' }));
+
   it('needs one that waits', () => {
     given(...start)
       .when({ type: 'AcceptHandover' }, bilal)

@@ -4,6 +4,7 @@ import {
   at,
   friday,
   monday,
+  mondayNoon,
   nextMonday,
   received,
   resolved,
@@ -117,6 +118,15 @@ describe('apologising', () => {
       given(...accepted)
         .when(apologise({ improvement: { state: 'done', action: ' ', doneAt: monday } }))
         .thenRefused('blank', 'N6b');
+    });
+
+    it('[N6b] done just now is done, and for just now is not planned', () => {
+      given(...accepted)
+        .when(apologise({ improvement: { state: 'done', action: 'Checked.', doneAt: mondayNoon } }))
+        .then({ type: 'Apologised' });
+      given(...accepted)
+        .when(apologise({ improvement: { state: 'willFindOut', owner: 'bilal', dueAt: mondayNoon } }))
+        .thenRefused('improvement-in-the-past');
     });
 
     it('[N6b] is planned, with action, owner and a day to come, and is a promise from then on', () => {
@@ -254,6 +264,20 @@ describe('the words of an apology', () => {
     const outcome = given(...accepted).when(apologise(), { wording: sure });
     outcome.then({ type: 'Apologised', data: { warnings: ['AP-6'] } });
     outcome.thenWarned('wording');
+  });
+
+  it('are judged in the language that they are in', () => {
+    const asked: string[] = [];
+    given(...accepted).when(
+      { ...written, language: 'nl' },
+      {
+        wording: ({ language }) => {
+          asked.push(language);
+          return [];
+        },
+      },
+    );
+    expect(asked).toEqual(['nl']);
   });
 
   it('are judged as what they are', () => {

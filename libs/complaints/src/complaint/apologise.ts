@@ -7,7 +7,7 @@ import { keepNextContact } from './keep-next-contact.js';
 import { present } from './present.js';
 import { improvementFrom, type Improvement, refuseImprovement } from './improvement-promised.js';
 import { no } from './refusals.js';
-import { hasValidApology } from './state-of.js';
+import { apologyOwed } from './state-of.js';
 import { notAcknowledgedYet } from './warnings.js';
 import { judgeWords, languageOf } from './judge-words.js';
 import { askWords, hasWords } from './words.js';
@@ -105,10 +105,10 @@ export const apologise: Behaviour<Apologise, ReceivedComplaint> = (command, comp
 
 const businessDaysToApologise = 2;
 
-/** The first apology that was owed, later than two business days after we said that it was our fault. */
+/** The apology that was owed, later than two business days after we said that it was our fault. */
 function apologisesLate(complaint: ReceivedComplaint, { at, calendar }: Setting): boolean {
-  const owedSince = complaint.responsibilities[0]?.at;
-  if (owedSince === undefined || hasValidApology(complaint)) return false;
+  const owedSince = apologyOwed(complaint)?.at;
+  if (owedSince === undefined) return false;
   return Date.parse(at) > Date.parse(calendar.closingOfNthBusinessDayAfter(owedSince, businessDaysToApologise));
 }
 

@@ -12,10 +12,10 @@ import {
   tuesday,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { type FurtherCommand } from './further-commands.js';
+import { type ComplaintCommand } from './commands.js';
 import { registerOf } from './register.js';
 
-type Of<Type extends FurtherCommand['type']> = Extract<FurtherCommand, { readonly type: Type }>;
+type Of<Type extends ComplaintCommand['type']> = Extract<ComplaintCommand, { readonly type: Type }>;
 const start = [received({ complainant: {} }), ownerAssigned()];
 const anonymous = [received({ complainant: {}, anonymous: true, confidentiality: 'anonymous' }), ownerAssigned()];
 
@@ -154,6 +154,11 @@ describe('changing the regime', () => {
     given(received({ regime: 'awb' }), ownerAssigned(), acknowledged(), resolved())
       .when(change)
       .then({ type: 'RegimeChanged', data: { regime: 'wkkgz', previous: 'awb', reason: 'It is about care.' } }));
+
+  it('[T1] is refused to a regime that nobody knows', () =>
+    given(received())
+      .when({ ...change, regime: 'wkkgzz' })
+      .thenRefused('value-not-allowed', 'T1'));
 
   it('is refused without regime or reason, and is already so when it is the same', () => {
     given(...start)

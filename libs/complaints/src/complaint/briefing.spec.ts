@@ -42,6 +42,21 @@ describe('a briefing', () => {
     expect(tellingFields({ whatTheyWant: `${text}, please`, whatIAskOfYou: text }, undefined)).toHaveLength(1);
   });
 
+  it('[F12] counts the same short word in two fields once', () =>
+    expect(tellingFields({ whatTheyWant: 'Repair!', whatIAskOfYou: 'repair' }, undefined)).toEqual(['whatTheyWant']));
+
+  it('[F12] counts a text to which much was added', () => {
+    const text = 'Please get the lift repaired this week';
+    expect(
+      tellingFields({ whatTheyWant: text, whatIAskOfYou: `${text}; ring the mechanic and her daughter` }, undefined),
+    ).toHaveLength(2);
+  });
+
+  it('[F12] compares letters of every script, with or without accents', () =>
+    expect(
+      tellingFields({ whatTheyWant: 'Één reparatie, nú', whatIAskOfYou: 'een reparatie nu' }, undefined),
+    ).toHaveLength(1));
+
   it('does not take a short word that comes back for a copy', () => {
     expect(tellingFields({ whatTheyWant: 'Repair', whatIAskOfYou: 'Order the repair today' }, undefined)).toHaveLength(
       2,

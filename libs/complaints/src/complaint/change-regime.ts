@@ -2,6 +2,7 @@ import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './behaviour.js';
 import { type ReceivedComplaint } from './complaint.js';
 import { present } from './present.js';
+import { namedRegime } from './naming-regimes.js';
 import { askWords } from './words.js';
 
 export interface ChangeRegime extends Occurrence {
@@ -13,17 +14,21 @@ export interface ChangeRegime extends Occurrence {
 
 /** At any time, also when it is over: its clocks are then shown as known and as they turn out. */
 export const changeRegime: Behaviour<ChangeRegime, ReceivedComplaint> = (
-  { regime, reason, precision },
+  { regime: name, reason, precision },
   { regime: previous },
 ) => {
   const blank = askWords(
     'T1',
-    { regime, reason },
+    { regime: name, reason },
     { regime: 'Name the rules that apply, such as awb or internal.', reason: 'Say why these rules apply.' },
   );
   if (blank !== undefined) return blank;
+  const named = namedRegime(name);
+  if (!named.known) return named.no;
+  const { regime, warnings } = named;
   if (regime === previous) return accept([]);
-  return accept([
-    { type: 'RegimeChanged', data: { regime, reason, ...present({ previous }) }, ...present({ precision }) },
-  ]);
+  return accept(
+    [{ type: 'RegimeChanged', data: { regime, reason, ...present({ previous }) }, ...present({ precision }) }],
+    warnings,
+  );
 };

@@ -12,7 +12,7 @@ import {
   resolved,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { type CorrectFact } from './further-commands.js';
+import { type CorrectFact } from './commands.js';
 
 const start = [received({ severity: { material: 2, emotional: 2 } }), ownerAssigned(), acknowledged()];
 const correct = (differs: Partial<CorrectFact> = {}): CorrectFact => ({
@@ -42,6 +42,19 @@ describe('correcting a fact', () => {
       given(...start)
         .when(correct({ field: 'occurredAt', newValue }))
         .thenRefused('value-not-allowed', 'F17');
+  });
+
+  it('[F17] finds the fact by its place in the history too', () => {
+    const { targetEventId: _, ...rest } = correct({ field: 'empathyStatement', newValue: 'I see.' });
+    given(...start)
+      .when({ ...rest, targetRevision: 2 })
+      .then({ type: 'FactCorrected', data: { targetEventId: 'fact-2' } });
+    given(...start)
+      .when({ ...rest, targetRevision: 3 })
+      .thenRefused('fact-not-found', 'F17');
+    given(...start)
+      .when(rest)
+      .thenRefused('fact-not-found', 'F17');
   });
 
   it('keeps a corrected text of a person sealed', () => {

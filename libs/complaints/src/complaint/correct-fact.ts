@@ -12,7 +12,9 @@ import { askWords } from './words.js';
 export interface CorrectFact extends Occurrence {
   readonly type: 'CorrectFact';
   /** The event that says something that is not so. */
-  readonly targetEventId: string;
+  readonly targetEventId?: string;
+  /** In place of its id: its revision, the place that it has in the history, counted from 0. */
+  readonly targetRevision?: number;
   /** Which field, as a path such as `severity.material`; `occurredAt` for when it happened. */
   readonly field: string;
   readonly newValue: string | number | boolean;
@@ -22,14 +24,15 @@ export interface CorrectFact extends Occurrence {
 
 /** What was written stays; what it should have said stands beside it, and counts from now on. */
 export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, complaint, setting) => {
-  const { targetEventId, newValue, why, precision } = command;
+  const { newValue, why, precision } = command;
   const refused =
     refuseErased(complaint) ??
     askWords('F17', { why }, { why: 'Say how we know that it is not so, so that others can follow it.' });
   if (refused !== undefined) return refused;
-  const target = factIn(complaint, targetEventId);
+  const target = factIn(complaint, command.targetEventId ?? command.targetRevision);
   if (!target.found) return target.no;
   const { fact } = target;
+  const targetEventId = fact.eventId;
   if (fact.type === 'FactCorrected')
     return no(
       'corrects-a-correction',

@@ -1,5 +1,6 @@
 import { type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import { regimes } from './regimes.js';
 import { complaintEvents } from './events/index.js';
 
 /** What may stand in a field, or in words why this may not. */
@@ -20,6 +21,8 @@ export function fieldOf(type: string, path: string, value: string | number | boo
       sound: false,
       why: `${type} has no field "${path.slice(0, 60)}". Name one field exactly, such as severity.material; what happened when is occurredAt.`,
     };
+  if (path === 'regime' && (typeof value !== 'string' || !regimes.some((regime) => regime === value)))
+    return { sound: false, why: `Nobody knows this regime. Take one of ${regimes.join(', ')}.` };
   const written = schema['kind'] === 'moment' && typeof value === 'string' ? asMoment(value) : value;
   if (written === undefined || !Value.Check(schema, written))
     return {

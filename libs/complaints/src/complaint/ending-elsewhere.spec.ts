@@ -25,6 +25,16 @@ describe('withdrawing', () => {
     }
   });
 
+  it('[F17] goes by their latest contact when none is named', () => {
+    const { contactEventId: _named, ...unnamed } = withdraw;
+    given(...start, contactLogged(), contactLogged(), contactLogged({ direction: 'outbound' }))
+      .when(unnamed)
+      .then({ type: 'Withdrawn', data: { contactEventId: 'fact-3', reason: 'It works again.' } });
+    given(...start, contactLogged({ direction: 'outbound' }), contactLogged({ counterparty: 'subject' }))
+      .when(unnamed)
+      .thenRefused('not-their-own-contact', 'F17');
+  });
+
   it('[F17] is not for us to decide', () => {
     given(...start)
       .when(withdraw)

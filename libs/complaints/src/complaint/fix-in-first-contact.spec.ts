@@ -145,7 +145,7 @@ describe('fixing in first contact', () => {
     given(received(), ownerAssigned(), responsibilityAccepted()).when(fix).thenRefused('apology-missing', 'F13'));
 
   it('[F17] claims nothing: what was acknowledged or resolved before is not fixed in first contact', () => {
-    given(received(), ownerAssigned(), acknowledged()).when(fix).thenRefused('already-acknowledged');
+    given(received(), ownerAssigned(), acknowledged()).when(fix).thenRefused('already-acknowledged', 'F13');
     given(received(), ownerAssigned(), acknowledged(), resolved()).when(fix).thenRefused('not-open');
   });
 
@@ -170,7 +170,11 @@ describe('fixing in first contact', () => {
     ]);
     const same = { repetition: { sameStatement: true, complainant: 'same' } } as const;
     expect(types(known.when(repeated, same))).toEqual(['Acknowledged', 'Classified', 'Resolved']);
-    given(received(), ownerAssigned(), acknowledged(), resolved()).when(repeated, same).thenNothing();
+    const over = given(received(), ownerAssigned(), acknowledged(), resolved());
+    over.when(repeated, same).thenNothing();
+    const other = { repetition: { sameStatement: true, complainant: 'other' } } as const;
+    over.when(repeated, other).thenRefused('reference-of-another-case');
+    given(received(), ownerAssigned(), acknowledged()).when(repeated, other).thenRefused('reference-of-another-case');
   });
 
   it('says once what several parts have to say', () => {

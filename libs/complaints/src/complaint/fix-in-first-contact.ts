@@ -15,7 +15,7 @@ import {
 import { type Improvement } from './improvement-promised.js';
 import { inTurn } from './in-turn.js';
 import { present } from './present.js';
-import { type ReceiveComplaint, receiveComplaint } from './receive-complaint.js';
+import { isOfAnother, type ReceiveComplaint, receiveComplaint } from './receive-complaint.js';
 import { type ComplaintDecision, no } from './refusals.js';
 import { resolve } from './resolve.js';
 import { type Closing } from './resolving-under-regime.js';
@@ -69,8 +69,17 @@ export type FixInFirstContact = { readonly type: 'FixInFirstContact' } & Fixed &
 export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complaint, setting) => {
   const { fixed, receipt } = apart(command);
   const receives = receipt.channel !== undefined || receipt.statement !== undefined;
-  if (isReceived(complaint) && receives && setting.repetition?.sameStatement === true && !isOpen(complaint))
+  const { repetition } = setting;
+  const ofAnother = isReceived(complaint) && repetition !== undefined && isOfAnother(receipt, complaint, repetition);
+  if (isReceived(complaint) && receives && repetition?.sameStatement === true && !ofAnother && !isOpen(complaint))
     return accept([]);
+  const { acknowledgement, acknowledgedThisRun } = complaint;
+  if (isOpen(complaint) && acknowledgement !== undefined && acknowledgedThisRun && !ofAnother)
+    return no(
+      'already-acknowledged',
+      'F13',
+      `This complaint was acknowledged on ${acknowledgement.at.slice(0, 10)}, so this is not its first contact any more. Classify it and resolve it: that needs no second acknowledgement.`,
+    );
   const dropped = receives || !isReceived(complaint) ? [] : receiptOnly(receipt);
   if (dropped.length > 0)
     return no(

@@ -1,5 +1,5 @@
 import { type Fact } from '#libs/event-schema';
-import { type Complaint, type Contact } from './complaint.js';
+import { type Complaint, type Contact, type Noted } from './complaint.js';
 import { keep, make } from './fold-promises.js';
 import { present } from './present.js';
 import { type Acknowledged, type Apologised, type ContactLogged, isMeaningful } from './events/index.js';
@@ -84,4 +84,9 @@ export function foldApologised(complaint: Complaint, fact: Fact<Apologised>): Co
   return withOutboundAct(apologised, fact);
 }
 
-export const noted = (fact: Fact) => ({ eventId: fact.id, revision: fact.revision, at: fact.metadata.occurredAt });
+export const noted = ({ id, revision, metadata: { occurredAt, precision } }: Fact): Noted => ({
+  eventId: id,
+  revision,
+  at: occurredAt,
+  ...(precision === 'instant' ? {} : { precision }),
+});

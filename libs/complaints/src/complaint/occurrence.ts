@@ -2,6 +2,7 @@ import { type Decided, type Warning } from '#libs/event-schema';
 import { type Occurrence } from './behaviour.js';
 import { type Context } from './context.js';
 import { type ComplaintEvent } from './events/index.js';
+import { localDay } from './local-day.js';
 import { type ComplaintRefusal, no } from './refusals.js';
 import { hasWords } from './words.js';
 
@@ -18,7 +19,10 @@ export type Happened =
   | { readonly sound: false; readonly refusal: ComplaintRefusal };
 
 /** A clock that runs a little ahead is forgiven; a later moment is not; what is recorded late needs a reason. */
-export function whenItHappened({ occurredAt, lateReason }: Occurrence, { now, calendar }: Context): Happened {
+export function whenItHappened(
+  { occurredAt, precision, lateReason }: Occurrence,
+  { now, calendar }: Context,
+): Happened {
   const sound = (
     at: string,
     warnings: readonly Warning[] = [],
@@ -41,6 +45,9 @@ export function whenItHappened({ occurredAt, lateReason }: Occurrence, { now, ca
         { details: { field: 'occurredAt' } },
       ).refusal,
     };
+  // Of a day it is not said when on it: today is not still to come.
+  const today = precision === 'day' && localDay(occurredAt, calendar.zone) === localDay(now, calendar.zone);
+  if (ahead > 0 && today) return sound(now);
   if (ahead > minutesAheadClamped)
     return {
       sound: false,

@@ -72,7 +72,11 @@ function refuseAmount({
     return no('value-not-allowed', 'T20', 'Give the amount in whole cents, 0 or more.', {
       details: { field: 'amountCents' },
     });
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency))
+  if (currency === undefined)
+    return no('amount-missing', 'T20', 'Name the currency of the amount, like EUR: a number alone is no amount.', {
+      details: { field: 'currency' },
+    });
+  if (!/^[A-Z]{3}$/.test(currency))
     return no('value-not-allowed', 'T20', 'Name the currency of the amount, like EUR.', {
       details: { field: 'currency' },
     });

@@ -1,5 +1,6 @@
 import { type Behaviour } from './behaviour.js';
 import { isReceived, type ReceivedComplaint, type Trail } from './complaint.js';
+import { present } from './present.js';
 import { type ComplaintDecision, no } from './refusals.js';
 
 type Refused = Extract<ComplaintDecision, { readonly accepted: false }>;
@@ -18,20 +19,20 @@ export const refuseErased = ({ erased }: ReceivedComplaint): Refused | undefined
     ? no('case-erased', 'X10', 'The personal data of this case were erased; no words can be added to its record.')
     : undefined;
 
-/** The fact of this id in the history, or why not. */
+/** The fact of this event id or revision in the history, or why not. */
 export function factIn(
   { trail }: ReceivedComplaint,
-  eventId: string,
+  which: string | number | undefined,
 ): { readonly found: true; readonly fact: Trail } | { readonly found: false; readonly no: Refused } {
   for (let fact = trail; fact !== undefined; fact = fact.before)
-    if (fact.eventId === eventId) return { found: true, fact };
+    if (which === (typeof which === 'number' ? fact.revision : fact.eventId)) return { found: true, fact };
   return {
     found: false,
     no: no(
       'fact-not-found',
       'F17',
-      'The history of this complaint has no such event. Look it up in the history, and give its event id.',
-      { details: { targetEventId: eventId } },
+      'The history of this complaint has no such event. Look it up in the history, and give its event id or revision.',
+      { details: present(typeof which === 'number' ? { targetRevision: which } : { targetEventId: which }) },
     ),
   };
 }

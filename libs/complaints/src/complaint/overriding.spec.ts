@@ -8,8 +8,7 @@ import {
   received,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { type Apologise } from './commands.js';
-import { type OverrideWording } from './further-commands.js';
+import { type Apologise, type OverrideWording } from './commands.js';
 import { type WordingJudge } from './wording-judge.js';
 
 const start = [received(), ownerAssigned(), acknowledged({ nextSteps: [] }), classified()];

@@ -10,7 +10,7 @@ import {
   tuesday,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { type AddDocument, type ArrangeConduct, type RebutDeadlineMiss } from './further-commands.js';
+import { type AddDocument, type ArrangeConduct, type RebutDeadlineMiss } from './commands.js';
 
 const start = [received(), ownerAssigned(), acknowledged()];
 const over = [...start, resolved()];

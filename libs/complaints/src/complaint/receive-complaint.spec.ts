@@ -118,6 +118,27 @@ describe('receiving a complaint', () => {
       .thenRefused('already-received'));
 });
 
+describe('receiving under a regime', () => {
+  it.each(['awbb', 'constructor', '-'])('[T1] refuses %s, which nobody knows: its clocks would not run', (regime) =>
+    given().when(receive({ regime })).thenRefused('value-not-allowed', 'T1'),
+  );
+
+  it.each([
+    ['DISP ', 'disp'],
+    ['nlFinance', 'nl-finance'],
+  ])('[T1] takes %s as %s, and says so', (regime, meant) => {
+    const outcome = given().when(receive({ regime }));
+    outcome.then({ type: 'Received', data: { regime: meant } }, { type: 'OwnerAssigned' });
+    outcome.thenWarned('regime-taken-as');
+  });
+
+  it('[T1] takes a regime by its name without a word', () => {
+    const outcome = given().when(receive({ regime: 'internal' }));
+    outcome.then({ type: 'Received', data: { regime: 'internal' } }, { type: 'OwnerAssigned' });
+    outcome.thenNotWarned('regime-taken-as');
+  });
+});
+
 describe('receiving under an external reference that is known', () => {
   const again = (statement: string) => receive({ statement, channel: 'email', externalRef: 'R-1', emotion: 4 });
 
@@ -149,6 +170,18 @@ describe('receiving under an external reference that is known', () => {
     given(...start, personalDataErased())
       .when(again('Mine.'), { repetition: unknown })
       .thenRefused('reference-of-another-case');
+  });
+
+  it('[T8][G9] never gives the first answer of somebody else, however equal the words', () => {
+    given(...start)
+      .when(again('The lift is broken.'), { repetition: { sameStatement: true, complainant: 'other' } })
+      .thenRefused('reference-of-another-case');
+    const anonymous = given(received({ anonymous: true }), ownerAssigned());
+    const repetition = { sameStatement: true, complainant: 'unknown' } as const;
+    anonymous
+      .when({ ...again('The lift is broken.'), complainant: { name: 'Jan' } }, { repetition })
+      .thenRefused('reference-of-another-case');
+    anonymous.when(again('The lift is broken.'), { repetition }).thenNothing();
   });
 
   it('[X11] goes to the target of a duplicate', () =>

@@ -2,7 +2,9 @@ import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence, onReceived, type Setting } from './behaviour.js';
 import { type ReceivedComplaint, isReceived } from './complaint.js';
 import { type Channel, type ContactMedium, type Received } from './events/index.js';
+import { type Repetition } from './context.js';
 import { present } from './present.js';
+import { namedRegime } from './naming-regimes.js';
 import { logContact } from './log-contact.js';
 import { type ComplaintDecision, no } from './refusals.js';
 import { ownerAbsent, unitNotRegistered } from './warnings.js';
@@ -29,19 +31,22 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       'Whoever wants to stay unknown is not named anywhere: leave name, contact and representative out. Or ask whether keeping the name from the subject is enough.',
     );
 
+  const named = command.regime === undefined ? undefined : namedRegime(command.regime);
+  if (named?.known === false) return named.no;
   const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit);
   const linked = setting.referenceHeld?.complaintId;
   return accept(
     [
       {
         type: 'Received',
-        data: receivedFrom(command, unit.unit, anonymous, setting),
+        data: { ...receivedFrom(command, unit.unit, anonymous, setting), ...present({ regime: named?.regime }) },
         ...present({ precision: command.precision }),
       },
       { type: 'OwnerAssigned', data: { owner: unit.dutyHolder, reason: 'dutyHolder' } },
       ...(linked === undefined ? [] : [{ type: 'SimilarLinked', data: { otherCase: linked } } as const]),
     ],
     [
+      ...(named?.warnings ?? []),
       ...(anonymous || isReachable(command.complainant) ? [] : [identityMissing]),
       ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
       ...(setting.register.isPresent(unit.dutyHolder, setting.now) ? [] : [ownerAbsent(unit.dutyHolder)]),
@@ -50,13 +55,21 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
   );
 };
 
+/** The same words may be two people's; and who names themselves is not known to be whoever chose to stay unknown. */
+export const isOfAnother = (
+  command: Pick<ReceiveComplaint, 'complainant' | 'representative'>,
+  { receipt }: ReceivedComplaint,
+  { complainant }: Repetition,
+): boolean => complainant === 'other' || (receipt.anonymous && saysWhoItIs(command));
+
 /** The same reference again: nothing is lost, and nothing is counted twice. */
 function receiveAgain(command: ReceiveComplaint, complaint: ReceivedComplaint, setting: Setting): ComplaintDecision {
   const { repetition, complaintId } = setting;
   if (repetition === undefined)
     return no('already-received', 'X9', 'This complaint was received before. Log what is new as a contact.');
-  if (repetition.sameStatement) return accept([]);
-  if (repetition.complainant === 'other' || complaint.erased || complaint.receipt.anonymous)
+  const ofAnother = isOfAnother(command, complaint, repetition);
+  if (repetition.sameStatement && !ofAnother) return accept([]);
+  if (ofAnother || complaint.erased || complaint.receipt.anonymous)
     return no(
       'reference-of-another-case',
       'T8',
@@ -119,7 +132,10 @@ function filled(person: NonNullable<Received['data']['complainant']>): Received[
 const isReachable = (person: ReceiveComplaint['complainant']): boolean =>
   person !== undefined && hasWords(person.name) && hasWords(person.contact);
 
-const saysWhoItIs = ({ complainant, representative }: ReceiveComplaint): boolean =>
+const saysWhoItIs = ({
+  complainant,
+  representative,
+}: Pick<ReceiveComplaint, 'complainant' | 'representative'>): boolean =>
   [complainant, representative].some((person) => person !== undefined && Object.values(person).some(hasWords));
 
 const mediumOf: Readonly<Record<Channel, ContactMedium>> = {
@@ -145,5 +161,5 @@ const identityMissing: Warning = {
 const referenceHeld = (complaintId: string): Warning => ({
   code: 'reference-held',
   rule: 'T8',
-  sentence: `Case ${complaintId} holds the same reference with other words of somebody else, so this is a case of its own; they are linked as similar.`,
+  sentence: `Case ${complaintId} holds the same reference of somebody else, so this is a case of its own; they are linked as similar.`,
 });

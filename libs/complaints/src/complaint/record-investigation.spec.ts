@@ -95,6 +95,15 @@ describe('recording an investigation', () => {
       .thenRefused('same-handler');
   });
 
+  it('of an earlier stage that somebody else handled, is open to me', () =>
+    given(
+      ...start,
+      { type: 'StageOpened', data: { stage: 2, handler: 'zoe' } },
+      { type: 'StageOpened', data: { stage: 3, handler: 'emma' } },
+    )
+      .when(investigate())
+      .then({ type: 'InvestigationRecorded' }));
+
   it('needs a finding', () =>
     given(...start)
       .when(investigate({ finding: '\n' }))

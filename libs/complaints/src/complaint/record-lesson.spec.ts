@@ -146,6 +146,11 @@ describe('a one-off', () => {
       .thenRefused('lesson-excluded', 'T21');
   });
 
+  it('[T21] stands alone also beside several others', () =>
+    given(...over, lessonRecorded({ outcome: 'oneOff' }), lessonRecorded())
+      .when(lesson())
+      .thenRefused('lesson-excluded'));
+
   it('[T21] does not bind what is learned after a reopening', () => {
     given(...over, lessonRecorded({ outcome: 'oneOff' }), reopened(), resolved())
       .when(lesson())

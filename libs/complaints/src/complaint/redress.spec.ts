@@ -92,7 +92,7 @@ describe('offering redress', () => {
     const { currency: _none, ...bare } = offer();
     given(...start)
       .when(bare)
-      .thenRefused('value-not-allowed');
+      .thenRefused('amount-missing', 'T20');
     given(...start)
       .when(offer({ amountCents: 0 }))
       .then({ type: 'RedressOffered' });
@@ -235,6 +235,40 @@ describe('what becomes of redress', () => {
       .when({ type: 'DeliverRedress', ...which })
       .thenWarned('not-accepted');
   });
+
+  it('[T10] each redress of a case lives its own life', () => {
+    const second = redressOffered({ promiseId: 'redress-2' });
+    const first = [redressOffered({ dueAt: thursday })];
+    const ended = [
+      [accepted, 'AcceptRedress', 'RedressAccepted'],
+      [declined, 'DeclineRedress', 'RedressDeclined'],
+      [delivered, 'DeliverRedress', 'RedressDelivered'],
+    ] as const;
+    for (const [event, type, recorded] of ended)
+      given(...start, ...first, event, second)
+        .when({ type, promiseId: 'redress-2' })
+        .then({ type: recorded, data: { promiseId: 'redress-2' } });
+    given(...start, asked, approved, { ...asked, data: { ...asked.data, promiseId: 'redress-2' } })
+      .when({ type: 'ApproveRedress', promiseId: 'redress-2' }, carla)
+      .then({ type: 'RedressApproved', data: { promiseId: 'redress-2' } });
+    // Late for the first is not late for the second.
+    given(...start, ...first, accepted, second, {
+      type: 'RedressAccepted',
+      data: { promiseId: 'redress-2', dueAt: nextMonday },
+    })
+      .when({ type: 'DeliverRedress', promiseId: 'redress-2' }, { now: friday })
+      .thenNotWarned('kept-late');
+  });
+
+  it('[N6b] at the promised moment it is in time', () =>
+    given(...start, redressOffered(), accepted)
+      .when({ type: 'DeliverRedress', ...which }, { now: thursday })
+      .thenNotWarned('kept-late'));
+
+  it('[T20] a mandate covers its own limit', () =>
+    given(...start, { ...asked, data: { ...asked.data, amountCents: 100_000 } })
+      .when({ type: 'ApproveRedress', ...which }, carla)
+      .then({ type: 'RedressApproved' }));
 
   const lives = {
     none: [],

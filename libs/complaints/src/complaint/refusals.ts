@@ -12,6 +12,7 @@ export const refusalMeanings = {
   'value-not-allowed': 'A value is not one of the allowed ones, or out of bounds.',
   'occurred-in-future': 'Something is said to have happened at a moment that is still to come.',
   'occurred-before-receipt': 'Something is said to have happened before the complaint was received.',
+  'occurred-out-of-order': 'Something is said to have happened before what it follows.',
   'late-reason-missing': 'Something is recorded more than a working day late, and nobody says why.',
   'anonymous-with-identity': 'The complainant wants to stay unknown, and the command says who they are.',
   'reference-of-another-case':

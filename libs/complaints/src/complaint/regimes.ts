@@ -50,3 +50,12 @@ const rules: ReadonlyMap<string, RegimeRules> = new Map([
 
 /** The rules of a regime; a regime without statutory rules, or none, asks nothing. */
 export const regimeRules = (regime: string | undefined): RegimeRules => rules.get(regime?.toLowerCase() ?? '') ?? none;
+
+/** The regimes that a complaint can be under; what the source did not name is none of them. */
+export const regimes = ['awb', 'wkkgz', 'disp', 'cfpb', 'nl-finance', 'kifid', 'internal'] as const;
+
+const plain = (name: string): string => name.replaceAll(/[\s_-]/g, '').toLowerCase();
+
+/** The regime that is meant, however it is spelled; undefined when nobody knows it. */
+export const regimeNamed = (name: string): string | undefined =>
+  regimes.find((regime) => plain(regime) === plain(name));

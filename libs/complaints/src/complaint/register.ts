@@ -14,6 +14,8 @@ export interface Register {
   readonly version: string;
   /** Where a complaint goes that names no unit. */
   readonly defaultUnit: string;
+  /** The units that are registered. */
+  readonly units: readonly string[];
   unit(unit: string): RegisteredUnit;
   /** False while somebody is known to be away. */
   isPresent(employee: string, at: string): boolean;
@@ -35,6 +37,7 @@ export function registerOf({ version, defaultUnit, units, mandateCents, absences
   return {
     version,
     defaultUnit,
+    units: [...units.keys()],
     unit(unit) {
       const dutyHolder = units.get(unit);
       return { unit, dutyHolder: dutyHolder ?? `duty-${unit}`, registered: dutyHolder !== undefined };

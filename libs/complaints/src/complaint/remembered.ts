@@ -1,3 +1,4 @@
+import { type Precision } from '#libs/event-schema';
 import { type Counterparty } from './events/codes.js';
 
 /* What is remembered of single facts: enough to point to them, to weigh them and to correct them. */
@@ -7,6 +8,8 @@ export interface Noted {
   readonly eventId: string;
   readonly revision: number;
   readonly at: string;
+  /** How well `at` is known; to the instant when absent. */
+  readonly precision?: Precision;
 }
 
 export interface Contact extends Noted {

@@ -73,6 +73,20 @@ describe('answering a resolution', () => {
     }
   });
 
+  it('[G12] another body than the one that decided may still take it', () =>
+    given(
+      ...over,
+      { type: 'ExternalCaseOpened', data: { body: 'court' } },
+      { type: 'ExternalDecisionRecorded', data: { body: 'court', outcome: 'forUs' } },
+    )
+      .when(answer({ externalBody: 'ombudsman' }))
+      .then({ type: 'ResolutionAnswered' }, { type: 'ExternalCaseOpened', data: { body: 'ombudsman' } }));
+
+  it('[G12] keeps what shows it', () =>
+    given(...over)
+      .when(answer({ answer: 'accepted', evidence: 'Her e-mail.' }))
+      .then({ type: 'ResolutionAnswered', data: { evidence: 'Her e-mail.' } }));
+
   it('[G12] needs a resolution that stands', () => {
     given(...handled)
       .when(answer())

@@ -8,7 +8,6 @@ import {
   handoverAccepted,
   handoverBounced,
   handoverRecalled,
-  monday,
   promiseBroken,
   promiseKept,
   promiseMade,
@@ -18,7 +17,6 @@ import {
   responsibilityAccepted,
   routed,
   thursday,
-  wednesday,
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
@@ -177,6 +175,17 @@ describe('resolving', () => {
     given(...ready, responsibilityAccepted(), apologised())
       .when(resolve())
       .then({ type: 'Resolved' }, keepsNextContact);
+    // What we said to be our fault after it was not apologised for yet, unless it is the same once more.
+    const apologisedFor = [...ready, responsibilityAccepted({ scope: 'outcome' }), apologised()];
+    given(...apologisedFor, responsibilityAccepted({ scope: 'handling' }))
+      .when(resolve())
+      .thenRefused('apology-missing');
+    given(...apologisedFor, responsibilityAccepted({ scope: 'handling' }), apologised())
+      .when(resolve())
+      .then({ type: 'Resolved' }, keepsNextContact);
+    given(...apologisedFor, responsibilityAccepted({ scope: 'outcome', extent: 'partly' }))
+      .when(resolve())
+      .then({ type: 'Resolved' }, keepsNextContact);
   });
 
   it('is never refused for being late', () =>
@@ -208,6 +217,9 @@ describe('resolving', () => {
     given(...ready, asked)
       .when(resolve())
       .thenWarned('approval-open');
+    given(...ready, asked, { type: 'RedressRefused', data: { promiseId: 'redress-1', by: 'carla', reason: 'No.' } })
+      .when(resolve())
+      .thenNotWarned('approval-open');
     given(...ready)
       .when(resolve())
       .thenNotWarned('approval-open');
@@ -260,159 +272,4 @@ describe('who resolves', () => {
       .when(resolve())
       .then({ type: 'Resolved' });
   });
-});
-
-describe('resolving under a regime', () => {
-  const letter = { channel: 'letter', signed: true } as const;
-  const under = (regime: string, differs = {}) => [received({ regime, ...differs }), heard, classified()];
-  const recourse = { body: 'ombudsman', term: 'P1Y' };
-  const upheld = [{ decision: 'upheld' }] as const;
-
-  it('[P12] tells where to turn to, where the regime asks for it', () => {
-    for (const regime of ['awb', 'wkkgz', 'disp', 'DISP', 'nl-finance', 'kifid']) {
-      given(...under(regime))
-        .when(resolve())
-        .thenRefused('recourse-missing', 'P12');
-      given(...under(regime))
-        .when(resolve({ recourse: { body: 'ombudsman', term: ' ' } }))
-        .thenRefused('recourse-missing');
-      given(...under(regime))
-        .when(resolve({ recourse: { body: ' ', term: 'P1Y' } }))
-        .thenRefused('recourse-missing');
-      given(...under(regime))
-        .when(resolve({ recourse }))
-        .then({ type: 'Resolved', data: { recourse } }, keepsNextContact);
-    }
-    for (const regime of ['internal', 'cfpb', 'something-else'])
-      given(...under(regime))
-        .when(resolve())
-        .then({ type: 'Resolved' }, keepsNextContact);
-  });
-
-  it('[P12] ends a written Awb complaint informally only with a demonstrable answer', () => {
-    const evidence = 'Her e-mail of Monday: this settles it for me.';
-    given(...under('awb', letter))
-      .when(resolve({ recourse }))
-      .thenRefused('answer-missing', 'Awb 9:5');
-    given(...under('awb', letter))
-      .when(resolve({ complainantAgreed: { medium: 'written', evidence: ' ' } }))
-      .thenRefused('blank');
-    const outcome = given(...under('awb', letter)).when(
-      resolve({ complainantAgreed: { medium: 'written', evidence } }),
-    );
-    outcome.then({ type: 'Resolved' }, keepsNextContact, {
-      type: 'ResolutionAnswered',
-      data: { answer: 'accepted', medium: 'written', evidence },
-    });
-    expect(outcome.complaint.resolutions).toMatchObject([{ answer: 'accepted' }]);
-  });
-
-  it('leaves a spoken, unsigned or nameless Awb complaint on the ordinary road', () => {
-    for (const differs of [
-      { channel: 'hotline', signed: true },
-      { channel: 'letter' },
-      { ...letter, complainant: { name: 'An' } },
-      { ...letter, complainant: { contact: '010' } },
-      { ...letter, anonymous: true },
-    ])
-      given(...under('awb', differs))
-        .when(resolve({ recourse }))
-        .then({ type: 'Resolved' }, keepsNextContact);
-  });
-
-  describe('in a formal procedure', () => {
-    const parts: GivenEvent = {
-      type: 'ComplaintPartsSet',
-      data: {
-        parts: [
-          { partId: 'lift', description: 'The lift' },
-          { partId: 'tone', description: 'The tone' },
-        ],
-      },
-    };
-    const both = [
-      { partId: 'lift', decision: 'upheld' },
-      { partId: 'tone', decision: 'notUpheld', reason: 'The recording is polite.' },
-    ] as const;
-    const formal = [...under('awb', letter), parts, { type: 'HearingWaived', data: { ground: 'noWish' } } as const];
-
-    it('[T11] decides on each part', () => {
-      given(...formal)
-        .when(resolve({ recourse, decisions: both }))
-        .then({ type: 'Resolved', data: { decisions: [...both] } }, keepsNextContact);
-      const outcome = given(...formal).when(resolve({ recourse, decisions: [both[0]] }));
-      outcome.thenRefused('decision-missing', 'T11');
-      expect(outcome.decision).toMatchObject({ refusal: { details: { parts: ['tone'] } } });
-    });
-
-    it('[T11] needs a decision once it has begun, whatever the form of the complaint', () => {
-      const begun: readonly GivenEvent[] = [
-        { type: 'HearingOffered', data: { to: ['complainant'] } },
-        { type: 'AdviceRequested', data: { from: 'committee' } },
-        { type: 'StageOpened', data: { stage: 2, handler: 'emma' } },
-      ];
-      for (const step of begun)
-        for (const regime of ['awb', 'wkkgz'])
-          given(...under(regime), step)
-            .when(resolve({ recourse }))
-            .thenRefused('decision-missing');
-      given(...under('internal'), { type: 'HearingOffered', data: { to: ['complainant'] } })
-        .when(resolve())
-        .then({ type: 'Resolved' }, keepsNextContact);
-    });
-
-    it('[T11] may still end informally when the complainant agrees', () =>
-      given(...formal)
-        .when(resolve({ complainantAgreed: { medium: 'spoken', evidence: 'At the desk: this is fine.' } }))
-        .then({ type: 'Resolved' }, keepsNextContact, { type: 'ResolutionAnswered' }));
-
-    it('[T11] decides once, on parts that are there, and declines on a ground', () => {
-      given(...formal)
-        .when(resolve({ recourse, decisions: [...both, { partId: 'other', decision: 'upheld' }] }))
-        .thenRefused('value-not-allowed');
-      given(...formal)
-        .when(resolve({ recourse, decisions: [...both, both[0]] }))
-        .thenRefused('value-not-allowed');
-      given(...under('disp'))
-        .when(resolve({ recourse, decisions: [{ decision: 'declined' }] }))
-        .thenRefused('blank');
-      given(...under('disp'))
-        .when(resolve({ recourse, decisions: [{ decision: 'declined', ground: 'tooLongAgo' }] }))
-        .then({ type: 'Resolved' }, keepsNextContact);
-    });
-
-    it('decides on the whole where there are no parts', () =>
-      given(...under('awb', letter))
-        .when(resolve({ recourse, decisions: upheld }))
-        .then({ type: 'Resolved' }, keepsNextContact));
-
-    it('[P12] asks for recourse too', () =>
-      given(...formal)
-        .when(resolve({ decisions: both }))
-        .thenRefused('recourse-missing'));
-
-    it('warns when nobody was offered a hearing', () => {
-      given(...under('awb', letter))
-        .when(resolve({ recourse, decisions: upheld }))
-        .thenWarned('hearing-not-offered');
-      given(...formal)
-        .when(resolve({ recourse, decisions: both }))
-        .thenNotWarned('hearing-not-offered');
-      given(...under('awb', letter))
-        .when(resolve({ recourse, decisions: [{ decision: 'declined', ground: 'tooLongAgo' }] }))
-        .thenNotWarned('hearing-not-offered');
-      given(...under('disp'))
-        .when(resolve({ recourse, decisions: upheld }))
-        .thenNotWarned('hearing-not-offered');
-    });
-  });
-
-  it('happens, with all that it keeps, when it is said to have happened', () =>
-    given(...ready, promiseMade({ dueAt: wednesday }))
-      .when(resolve({ keepsPromises: ['promise-1'], occurredAt: monday }))
-      .then(
-        { type: 'Resolved', occurredAt: monday },
-        { ...keepsNextContact, occurredAt: monday },
-        { type: 'PromiseKept', occurredAt: monday },
-      ));
 });

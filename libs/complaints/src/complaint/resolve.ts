@@ -8,7 +8,7 @@ import { present } from './present.js';
 import { type ComplaintDecision, no } from './refusals.js';
 import { type Closing, refuseOutsideRegime, warnHearing } from './resolving-under-regime.js';
 import { refuseSameHandler, refuseSubject } from './separation-of-duties.js';
-import { hasValidApology, openHandover } from './state-of.js';
+import { apologyOwed, openHandover } from './state-of.js';
 import { judgeWords } from './judge-words.js';
 import { askWords, hasWords } from './words.js';
 
@@ -116,11 +116,11 @@ function refuseUnexplained({ resolution, explanation, complainantAgreed }: Resol
 }
 
 function refuseUnapologised(complaint: ReceivedComplaint): Refused | undefined {
-  if (complaint.responsibilities.length === 0 || hasValidApology(complaint)) return undefined;
+  if (apologyOwed(complaint) === undefined) return undefined;
   return no(
     'apology-missing',
     'F13',
-    'We said that it was our fault, and nobody has apologised. Apologise first; late is better than never.',
+    'We said that it was our fault, and nobody has apologised since. Apologise first; late is better than never.',
   );
 }
 

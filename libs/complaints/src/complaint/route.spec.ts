@@ -207,6 +207,11 @@ describe('routing', () => {
         .then({ type: 'Routed', data: { hop: 2 } }, escalated);
     });
 
+    it('[F2] escalates a return to where a recalled handover came from', () =>
+      given(...start, routed(), handoverRecalled(), routed({ to: 'complaints-desk', hop: 2 }), handoverAccepted())
+        .when(route({ to: 'front-office' }))
+        .then({ type: 'Routed' }, { ...escalated, data: { rule: 'returned-to-earlier-unit' } }));
+
     it('does not hold it against a unit that a handover to it was recalled', () =>
       given(...start, routed(), handoverRecalled())
         .when(route())

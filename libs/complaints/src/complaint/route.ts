@@ -210,9 +210,5 @@ const briefingShort = (fields: readonly string[]): Warning => ({
 const escalated = (hop: number): Warning => ({
   code: 'escalated',
   rule: 'F2',
-  sentence: `This complaint is sent on for the ${ordinal(hop)} time, or back to where it was; a coordinator is asked to look.`,
+  sentence: `This complaint has been sent on ${hop} times, or comes back to where it was; a coordinator is asked to look.`,
 });
-const ordinal = (n: number): string => {
-  const suffix = new Intl.PluralRules('en', { type: 'ordinal' }).select(n);
-  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' }[suffix]}`;
-};

@@ -1,4 +1,4 @@
-import { type Complaint, type Handover, type TrackedPromise } from './complaint.js';
+import { type Complaint, type Handover, type Responsibility, type TrackedPromise } from './complaint.js';
 
 /** The states of a complaint. Derived from its facts, never stored. */
 export const stateNames = [
@@ -51,7 +51,12 @@ export const openHandover = (complaint: Complaint): Handover | undefined =>
 /** Neither kept, in time or late; a broken promise is still owed. */
 export const isOwed = ({ status }: TrackedPromise): boolean => status === 'open' || status === 'broken';
 
-export const hasValidApology = (complaint: Complaint): boolean => complaint.apologies.some(({ valid }) => valid);
+/** What we said is our fault, and apologised for neither then nor when we had said the same before; the earliest. */
+export function apologyOwed({ responsibilities, apologies }: Complaint): Responsibility | undefined {
+  const last = apologies.findLast(({ valid }) => valid)?.revision ?? -1;
+  const covered = new Set(responsibilities.filter(({ revision }) => revision < last).map(({ scope }) => scope));
+  return responsibilities.find(({ revision, scope }) => revision > last && !covered.has(scope));
+}
 
 function isClosed({ ending, lessons }: Complaint): boolean {
   return ending !== undefined && lessons.some(({ revision }) => revision > ending.revision);

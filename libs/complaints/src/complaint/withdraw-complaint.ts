@@ -8,19 +8,19 @@ import { hasWords } from './words.js';
 
 export interface WithdrawComplaint extends Occurrence {
   readonly type: 'WithdrawComplaint';
-  /** The event of the contact in which the complainant, or who speaks for them, took it back. */
-  readonly contactEventId: string;
+  /** The event of the contact in which the complainant, or who speaks for them, took it back: their latest when left out. */
+  readonly contactEventId?: string;
   /** Why, in their words. */
   readonly reason?: string;
 }
 
 /** Only the complainant takes a complaint back, so it points to their own contact. */
 export const withdrawComplaint: Behaviour<WithdrawComplaint, ReceivedComplaint> = (command, complaint) => {
-  const { contactEventId, reason, precision } = command;
+  const { reason, precision } = command;
   const theirs = latestContact(
     complaint,
     ({ eventId, direction, counterparty }) =>
-      eventId === contactEventId &&
+      eventId === (command.contactEventId ?? eventId) &&
       direction === 'inbound' &&
       (counterparty === 'complainant' || counterparty === 'representative'),
   );
@@ -28,12 +28,12 @@ export const withdrawComplaint: Behaviour<WithdrawComplaint, ReceivedComplaint> 
     return no(
       'not-their-own-contact',
       'F17',
-      'Only the complainant can take it back. Log the contact in which they said so, and point to it here.',
+      'Only the complainant can take it back. Log the contact in which they said so, and withdraw it then.',
     );
   return accept([
     {
       type: 'Withdrawn',
-      data: { contactEventId, ...present({ reason: hasWords(reason) ? reason : undefined }) },
+      data: { contactEventId: theirs.eventId, ...present({ reason: hasWords(reason) ? reason : undefined }) },
       ...present({ precision }),
     },
   ]);

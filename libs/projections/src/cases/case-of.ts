@@ -11,6 +11,7 @@ import {
 } from '#libs/complaints';
 import { type StoredDocument } from '#libs/read-store';
 import { unpacked } from './folded-complaint.js';
+import { asItStands } from '../overdue.js';
 import { type Priority, priorityOf } from './priority.js';
 
 /** A case as people look at it; without words, which stay sealed in a document of their own. */
@@ -59,8 +60,8 @@ export interface Case {
   readonly erased: boolean;
 }
 
-/** Reads a document of the projection `cases`. */
-export function caseOf({ body }: Pick<StoredDocument, 'body'>): Case {
+/** Reads a document of the projection `cases`, as the case stands at this moment; without one, as far as was recorded. */
+export function caseOf({ body }: Pick<StoredDocument, 'body'>, now?: string): Case {
   const complaint = unpacked(body['complaint']);
   const { receipt, ending } = complaint;
   const resolution = ending?.how === 'resolved' ? complaint.resolutions.at(-1) : undefined;
@@ -93,7 +94,10 @@ export function caseOf({ body }: Pick<StoredDocument, 'body'>): Case {
     resolutionAnswer: resolution?.answer,
     reopenings: complaint.reopenings,
     lessons: complaint.lessons,
-    promises: complaint.promises.filter(isOwed).sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1)),
+    promises: complaint.promises
+      .filter(isOwed)
+      .map((promise) => (now === undefined ? promise : asItStands(promise, now)))
+      .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1)),
     handover: openHandover(complaint),
     redress: complaint.redress,
     pauses: complaint.pauses,

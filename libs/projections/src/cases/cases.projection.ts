@@ -4,6 +4,7 @@ import { type DocumentBody } from '#libs/read-store';
 import { type Projection } from '../projection.js';
 import { foldKept, packed, unpacked } from './folded-complaint.js';
 import { withWords } from './sealed-words.js';
+import { withCounted } from './similar-key.js';
 
 export const complaintCategory = 'complaint';
 /** The complaint whose stream this is. */
@@ -13,17 +14,23 @@ export const caseKey = (complaintId: string): string => `${complaintCategory}-${
 /** The key of the document with a complaint's sealed words; apart, so that they are not written again with every fact. */
 export const wordsKey = (complaintId: string): string => `${caseKey(complaintId)}/words`;
 
+/** The key of the document under which a case is counted: small, so that hundreds are read at once. */
+const countedKey = (caseKeyOf: string): string => `${caseKeyOf}/counted`;
+
+/** Cases that are alike, imported ones apart, in the order in which they came. */
+export const similarIndex = ['similarKey', 'imported', 'receivedAt'] as const;
+
 /** Emotions further back say nothing about whether they rise. */
 const emotionsKept = 3;
 
 /**
- * One document per complaint: what the domain folds of it, and what lists are ordered by; and one with its sealed words.
- * `caseOf` reads it.
+ * One document per complaint: what the domain folds of it, and what lists are ordered by; one with its sealed words; and
+ * one by which it is counted among its like. `caseOf` reads the first.
  */
 export const cases: Projection = {
   name: 'cases',
-  version: 1,
-  indexes: [['state', 'receivedAt']],
+  version: 3,
+  indexes: [['state', 'receivedAt'], similarIndex],
   categories: [complaintCategory],
   evolve(documents, { fact, position }) {
     const { stream } = fact;
@@ -35,6 +42,7 @@ export const cases: Projection = {
       position,
       recordedAt: fact.metadata.recordedAt,
       emotions: withEmotion(before, fact),
+      timesInTouch: withContact(before, fact),
       complaint: foldKept(before?.['complaint'], fact),
     });
     const words = withWords(documents.get(wordsKey(complaintId)), complaintId, fact);
@@ -48,6 +56,9 @@ export const cases: Projection = {
       const complaint = unpacked(body['complaint']);
       const listed = { state: stateOf(complaint) ?? null, receivedAt: complaint.receipt?.at ?? null };
       next.set(key, { ...body, ...listed, complaint: packed(complaint) });
+      const counted = withCounted(documents.get(countedKey(key)), complaint);
+      if (counted === undefined) next.delete(countedKey(key));
+      else next.set(countedKey(key), counted);
     }
     return next;
   },
@@ -59,4 +70,12 @@ function withEmotion(before: DocumentBody | undefined, { type, data }: Fact): re
   const { emotion } = data;
   const told = type === 'Received' || (type === 'ContactLogged' && data['direction'] === 'inbound');
   return told && typeof emotion === 'number' ? [...emotions, emotion].slice(-emotionsKept) : emotions;
+}
+
+/** How often the complainant's side came to us about this case, the complaint itself included. */
+function withContact(before: DocumentBody | undefined, { type, data }: Fact): number {
+  const times = (before?.['timesInTouch'] ?? 0) as number;
+  const theirs = data['counterparty'] === 'complainant' || data['counterparty'] === 'representative';
+  const cameToUs = type === 'ContactLogged' && data['direction'] === 'inbound' && theirs && data['automated'] !== true;
+  return type === 'Received' || cameToUs ? times + 1 : times;
 }

@@ -31,6 +31,12 @@ export function priorityOf(
   return { value: Math.min(value, highest), reasons };
 }
 
+/** The same, of somebody who comes for the third time or more about the same object, across cases [F9]. */
+export const raisedByThirdContact = ({ value, reasons }: Priority): Priority => ({
+  value: Math.min(value + 1, highest),
+  reasons: [...reasons, 'thirdContact'],
+});
+
 /** The last two emotions each lie above the one before. */
 function isRising(emotions: readonly number[]): boolean {
   const [first, second, third] = emotions.slice(-3);

@@ -40,13 +40,21 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   ComplainantIdentified: identity,
   ComplaintPutInWriting: ['text'],
   CircumstancesRecorded: ['communicationNeeds'],
+  // What was promised stands beside its id, so that a reader of the promise is told it.
+  Acknowledged: ['nextSteps'],
+  PromiseMade: ['promiseId', 'what'],
+  PromiseMoved: ['promiseId', 'what'],
+  RedressOffered: ['promiseId', 'what'],
+  RedressApprovalRequested: ['promiseId', 'what'],
+  Apologised: ['consequence', 'responsibility', 'improvement', 'text', 'spokenGist'],
+  Resolved: ['resolution', 'explanation', 'text'],
   FactCorrected: ['newValue'],
 };
 
 /** The words of one case with those of this fact; undefined when it brings none. */
 export function withWords(before: DocumentBody | undefined, complaintId: string, fact: Fact): DocumentBody | undefined {
   const fields = shown[fact.type]?.filter((field) => fact.data[field] !== undefined) ?? [];
-  if (fields.length === 0) return undefined;
+  if (fields.every((field) => field === 'promiseId')) return undefined;
   const { id: eventId, type, data, metadata } = fact;
   const { targetEventId, field } = data;
   const words = {

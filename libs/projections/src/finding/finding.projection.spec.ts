@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type Fact } from '#libs/event-schema';
 import { type Documents, type Told } from '../projection.js';
 import { finding } from './finding.projection.js';
-import { searchTokens, tokenOf } from './tokens.js';
+import { isRecognised, searchTokens, tokenOf } from './tokens.js';
 
 const keys = {
   keyedHash: (label: string, text: string) => createHmac('sha256', 'k').update(`${label}|${text}`).digest('hex'),
@@ -68,6 +68,35 @@ describe('the finding projection', () => {
     expect(has(documents, 'name janssens')).toBe(true);
     expect(has(documents, 'name jansen')).toBe(false);
     expect(has(documents, 'phone 0612345678')).toBe(true);
+  });
+
+  it('[F9] recognises a complainant by the whole of what reaches them, and no representative', async () => {
+    const documents = await fold(
+      fact('r', 'Received', {
+        complainant: { contact: 'an@example.org, 06 12345678', customerRef: 'C-100' },
+        representative: { contact: 'law@example.org', customerRef: 'C-200' },
+      }),
+    );
+    for (const term of ['address an@example.org', 'address 0612345678', 'customer c100'])
+      expect([term, has(documents, term)]).toEqual([term, true]);
+    for (const term of ['address law@example.org', 'customer c200', 'address an@e', 'customer c10'])
+      expect([term, has(documents, term)]).toEqual([term, false]);
+    const recognised = (documents.get(stream)!['tokens'] as string[]).filter(isRecognised);
+    expect(recognised).toHaveLength(3);
+  });
+
+  it('[F9] recognises by what was corrected, and no more by what was wrong', async () => {
+    const corrected = (field: string, newValue: string) =>
+      fact('c', 'FactCorrected', { targetEventId: 'r', field, newValue: JSON.stringify(newValue) });
+    const renumbered = await fold(received, corrected('/complainant/customerRef', 'C-101'));
+    expect(has(renumbered, 'customer c101')).toBe(true);
+    expect(has(renumbered, 'customer c100')).toBe(false);
+    const moved = await fold(received, corrected('complainant.contact', 'jo@example.org'));
+    expect(has(moved, 'address jo@example.org')).toBe(true);
+    expect(has(moved, 'address an@example.org')).toBe(false);
+    expect(has(moved, 'customer c100')).toBe(true);
+    const spokenFor = await fold(received, corrected('/representative/contact', 'law@example.org'));
+    expect(has(spokenFor, 'address law@example.org')).toBe(false);
   });
 
   it('takes no notice of a correction of something else', async () => {

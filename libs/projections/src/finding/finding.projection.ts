@@ -18,7 +18,7 @@ const categoryPrefix = 'complaint-';
  */
 export const finding: Projection = {
   name: 'finding',
-  version: 1,
+  version: 2,
   indexes: [],
   lists: ['tokens'],
   categories: ['complaint'],

@@ -3,8 +3,11 @@
  * asked, so that both always agree. Pure. Changing them means raising the version of the finding projection.
  */
 
-/** What sort of thing a term is; the same text under another sort is another term. */
-export type TermKind = 'name' | 'phone' | 'email' | 'reference';
+/**
+ * What sort of thing a term is; the same text under another sort is another term. `address` and `customer` are what a
+ * complainant is recognised by in another case: in full only, and of nobody else.
+ */
+export type TermKind = 'name' | 'phone' | 'email' | 'reference' | 'address' | 'customer';
 
 /** A normalised text under its kind, such as `name vries`. */
 export type Term = `${TermKind} ${string}`;
@@ -98,6 +101,16 @@ export const contactTerms = (contact: string): readonly Term[] => [
   ...emails(contact).flatMap((email) => withPrefixes('email', email)),
   ...phones(contact).flatMap((number) => withPrefixes('phone', number)),
 ];
+
+/** Terms by which a complainant is recognised from a telephone number or e-mail. */
+export const addressTerms = (contact: string): readonly Term[] =>
+  [...emails(contact), ...phones(contact)].map((address) => `address ${address}` as const);
+
+/** Terms by which a complainant is recognised from a customer number. */
+export const customerTerms = (text: string): readonly Term[] => {
+  const number = reference(text);
+  return number === '' ? [] : [`customer ${number}`];
+};
 
 /** Terms under which a customer number or a reference of somebody else is kept. */
 export const referenceTerms = (text: string): readonly Term[] => {

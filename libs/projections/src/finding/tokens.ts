@@ -1,13 +1,27 @@
 import { isErased, isSealed, type Fact } from '#libs/event-schema';
 import { type KeyReader, open, type EventKeys } from '#libs/privacy';
 import { type Tokens } from '../projector/search-tokens.js';
-import { contactTerms, nameTerms, referenceTerms, type Term, type TermKind } from './terms.js';
+import {
+  addressTerms,
+  contactTerms,
+  customerTerms,
+  nameTerms,
+  referenceTerms,
+  type Term,
+  type TermKind,
+} from './terms.js';
 
 type Data = Readonly<Record<string, unknown>>;
 type Find = (text: string) => readonly Term[];
 
 const person = { name: nameTerms, contact: contactTerms, customerRef: referenceTerms };
-const identity = { complainant: person, representative: person };
+/** A representative may speak for many: only complainants are recognised. */
+const complainant = {
+  name: nameTerms,
+  contact: (text: string) => [...contactTerms(text), ...addressTerms(text)],
+  customerRef: (text: string) => [...referenceTerms(text), ...customerTerms(text)],
+};
+const identity = { complainant, representative: person };
 
 /** What is opened to be found, by event type. Whom it is about is not: nobody looks up the complaints about somebody. */
 const findable: Readonly<Record<string, Readonly<Record<string, Find | Readonly<Record<string, Find>>>>>> = {
@@ -18,9 +32,25 @@ const findable: Readonly<Record<string, Readonly<Record<string, Find | Readonly<
 
 /** How a corrected value is found, by the last step of its field. */
 const corrected: Readonly<Record<string, Find>> = { ...person, externalRef: referenceTerms, reference: referenceTerms };
+const findCorrected = (field: unknown): Find | undefined => {
+  const step = lastStep(field);
+  const inComplainant: Readonly<Record<string, Find>> = complainant;
+  return String(field).split(/[./]/).includes('complainant') ? inComplainant[step] : corrected[step];
+};
 const lastStep = (field: unknown): string => String(field).split(/[./]/).at(-1) ?? '';
 
-const letters: Readonly<Record<TermKind, string>> = { name: 'n', phone: 'p', email: 'e', reference: 'r' };
+const letters: Readonly<Record<TermKind, string>> = {
+  name: 'n',
+  phone: 'p',
+  email: 'e',
+  reference: 'r',
+  address: 'a',
+  customer: 'c',
+};
+
+/** Whether a complainant is recognised by this token in another case. */
+export const isRecognised = (token: string): boolean =>
+  token.startsWith(letters.address) || token.startsWith(letters.customer);
 
 /** Characters of a term that decide where its token is kept. */
 const neighbourhood = 4;
@@ -30,19 +60,28 @@ const neighbourhood = 4;
  * bits of a keyed hash of its beginning; and 96 bits of one of the whole. So the beginnings of one word lie side by side
  * in the index, and are written together; what begins alike shares a token anyway.
  */
-export function tokenOf(keys: Pick<KeyReader, 'keyedHash'>, term: Term): string {
-  const text = term.indexOf(' ') + 1;
-  const kind = term.slice(0, text - 1) as TermKind;
+export const tokenOf = (keys: Pick<KeyReader, 'keyedHash'>, term: Term): string => tokenMaker(keys)(term);
+
+/** Makes many tokens; those of one word share the hash of its beginning. */
+function tokenMaker(keys: Pick<KeyReader, 'keyedHash'>): (term: Term) => string {
   const hashed = (of: string, bytes: number): string =>
     Buffer.from(keys.keyedHash('find', of).slice(0, 2 * bytes), 'hex').toString('base64url');
-  return letters[kind] + hashed(`${kind}/${term.slice(text, text + neighbourhood)}`, 6) + hashed(term, 12);
+  let last = { beginning: '', hash: '' };
+  return (term) => {
+    const text = term.indexOf(' ') + 1;
+    const kind = term.slice(0, text - 1) as TermKind;
+    const beginning = `${kind}/${term.slice(text, text + neighbourhood)}`;
+    if (last.beginning !== beginning) last = { beginning, hash: hashed(beginning, 6) };
+    return letters[kind] + last.hash + hashed(term, 12);
+  };
 }
 
 /** The sorts of tokens that a correction of this field replaces, as their letters. */
 export function correctedSorts(field: unknown): readonly string[] {
   const step = lastStep(field);
   if (step === 'name') return ['n'];
-  if (step === 'contact') return ['p', 'e'];
+  if (step === 'contact') return ['p', 'e', 'a'];
+  if (step === 'customerRef') return ['r', 'c'];
   return corrected[step] === undefined ? [] : ['r'];
 }
 
@@ -56,11 +95,12 @@ export const searchTokens =
     });
     const ids = new Set(wanted.flatMap(({ fact }) => fact.metadata.keyId?.split('.') ?? []));
     const found = await keys.lookup(ids);
+    const token = tokenMaker(keys);
     return new Map(
       wanted.map(({ fact, data }) => {
         const { id: eventId, stream, metadata } = fact;
         const opened = open(data, { originLogId: metadata.originLogId, stream, eventId }, keysOf(fact, found));
-        return [eventId, [...new Set(termsOf(fact, opened))].map((term) => tokenOf(keys, term))];
+        return [eventId, [...new Set(termsOf(fact, opened))].map(token)];
       }),
     );
   };
@@ -86,7 +126,7 @@ function pick(data: Data, names: readonly string[]): Data | undefined {
 
 function termsOf({ type, data: stored }: Fact, opened: Data): readonly Term[] {
   if (type === 'FactCorrected')
-    return termsIn(corrected[lastStep(stored['field'])] ?? (() => []), valueIn(opened['newValue']));
+    return termsIn(findCorrected(stored['field']) ?? (() => []), valueIn(opened['newValue']));
   return Object.entries(findable[type] ?? {}).flatMap(([name, find]) => {
     const value = opened[name];
     if (typeof find === 'function') return termsIn(find, value);

@@ -9,7 +9,8 @@ import { Build, type BuildOptions } from './build.js';
  */
 const buildsPerVersion = 100_000;
 const firstOf = (version: number): number => version * buildsPerVersion + 1;
-const versionOf = (stored: number): number => Math.floor(stored / buildsPerVersion);
+/** The version of its projection that this build, as the read store numbers it, is one of. */
+export const versionOf = (stored: number): number => Math.floor(stored / buildsPerVersion);
 
 /** What happened to the builds of a projection, for the log of the process. */
 export type BuildReport =

@@ -230,6 +230,24 @@ describe('the projector', () => {
       ]);
     });
 
+    it('[X14] parks a stream whose documents cannot be completed', async () => {
+      const brittle: Projection = {
+        ...counting('counts'),
+        complete(documents) {
+          if (documents.has('count-a')) throw new Error('it makes no sense');
+          return documents;
+        },
+      };
+      log.tell(counted('count-a'), counted('count-b'));
+      const projector = project([brittle]);
+      await caughtUp(projector);
+      expect(await body('count-a')).toBeUndefined();
+      expect(await body('count-b')).toMatchObject({ total: 1 });
+      expect((await projector.status()).projections[0]?.read?.parked).toMatchObject([
+        { stream: 'count-a', revision: 0 },
+      ]);
+    });
+
     it('stands still, and says so, when so much cannot be folded that it must be the server', async () => {
       log.tell(...Array.from({ length: 6 }, (_, n) => counted(`count-${n}`, 1, { poison: true })));
       const projector = project([counting('counts', cure), counting('healthy', { cured: true })], { mostParked: 5 });

@@ -1,4 +1,6 @@
 import { type DocumentBody, type StoredDocument } from '#libs/read-store';
+import { hasPassed } from '../overdue.js';
+import { promiseBroken, promised } from './promises.js';
 import { type QueueName } from './queue.js';
 
 /** An entry of a queue, as it is read. */
@@ -16,8 +18,9 @@ export interface QueueEntry {
   readonly details: DocumentBody;
 }
 
-/** Reads a document of the projection `queues` that a query by queue has found. */
-export function entryIn({ body }: Pick<StoredDocument, 'body'>): QueueEntry {
+/** Reads a document of the projection `queues` that a query by queue has found, as it stands at this moment. */
+export function entryIn({ body }: Pick<StoredDocument, 'body'>, now: string): QueueEntry {
   const { order: _order, ...entry } = body as unknown as QueueEntry & { readonly order: string };
-  return entry;
+  const { why, dueAt } = entry;
+  return why === promised && dueAt !== null && hasPassed(dueAt, now) ? { ...entry, why: promiseBroken } : entry;
 }

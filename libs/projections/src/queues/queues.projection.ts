@@ -57,7 +57,7 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
   const due = new DueMoments(calendar);
   return {
     name: 'queues',
-    version: 1,
+    version: 2,
     indexes: [
       ['queue', 'order'],
       ['queue', 'unit', 'order'],

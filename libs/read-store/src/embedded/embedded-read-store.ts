@@ -3,7 +3,6 @@ import { IndexesChanged } from '../errors.js';
 import {
   type Batch,
   type Checkpoint,
-  type DocumentBody,
   type Page,
   type ParkedStream,
   type ProjectionSchema,
@@ -14,6 +13,7 @@ import {
 } from '../read-store.js';
 import { writeBatch } from './commit.js';
 import { asFault, type Database, identityOf, openForReading, openForWriting } from './connection.js';
+import { documentOf, type DocumentRow, loadStreams } from './loading.js';
 import { countSelection, pageSelection, type Selection } from './selection.js';
 import { Statements } from './statements.js';
 import { creation, removal, type Table, tableOf } from './table.js';
@@ -25,20 +25,8 @@ export interface EmbeddedReadStoreOptions {
   readonly afterWrite?: () => void;
 }
 
-interface DocumentRow {
-  readonly key: string;
-  readonly stream: string;
-  readonly body: string;
-}
-
 type Declared = Pick<ProjectionSchema, 'indexes' | 'lists'>;
 const declaration = ({ indexes, lists = [] }: ProjectionSchema): string => JSON.stringify({ indexes, lists });
-
-const documentOf = ({ key, stream, body }: DocumentRow): StoredDocument => ({
-  key,
-  stream,
-  body: JSON.parse(body) as DocumentBody,
-});
 
 /** The read store in one SQLite file, `read.db`: one transaction for documents and checkpoint. */
 export class EmbeddedReadStore implements ReadStore {
@@ -132,24 +120,7 @@ export class EmbeddedReadStore implements ReadStore {
     version: number,
     streams: readonly string[],
   ): Promise<ReadonlyMap<string, StreamDocuments>> {
-    return this.snapshot(() => {
-      const table = this.table(projection, version);
-      const first = this.statements.of(`SELECT position, body FROM ${table.documents} WHERE key = ?`);
-      // The digit nought is what follows the slash.
-      const others = this.statements.of(
-        `SELECT key, stream, body FROM ${table.documents} WHERE key > ? || '/' AND key < ? || '0'`,
-      );
-      return new Map(
-        streams.map((stream): [string, StreamDocuments] => {
-          const row = first.get(stream) as { position: string; body: string | null } | undefined;
-          if (row === undefined) return [stream, { position: undefined, documents: [] }];
-          const { position, body } = row;
-          const own = body === null ? [] : [{ key: stream, stream, body }];
-          const rows = [...own, ...(others.all(stream, stream) as DocumentRow[])];
-          return [stream, { position, documents: rows.map(documentOf) }];
-        }),
-      );
-    });
+    return this.snapshot(() => loadStreams(this.statements, this.table(projection, version), streams));
   }
 
   async commit(batch: Batch): Promise<'committed' | 'overtaken'> {

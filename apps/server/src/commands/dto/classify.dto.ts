@@ -11,10 +11,10 @@ import { type BodyOf } from './body-of.js';
 import { OccurrenceDto } from './occurrence.dto.js';
 
 export class ClassifyDto extends OccurrenceDto implements BodyOf<'Classify'> {
-  @ListCode({ description: 'What the complaint is about, out of the maintained list.' })
+  @ListCode({ description: 'What the complaint is about; name equal things equally.' })
   object!: string;
 
-  @ListCode({ description: 'What caused it, out of the maintained list.' })
+  @ListCode({ description: 'What caused it: a code of the list `causes` at GET /lists.' })
   cause!: string;
 
   @Code(causeParties, { optional: true, description: 'Where the cause lies; for internal use, never told as blame.' })

@@ -6,8 +6,11 @@ import { OccurrenceDto } from './occurrence.dto.js';
 const outcomes = ['forComplainant', 'partly', 'forUs', 'settled', 'noJudgement'] as const;
 
 export class WithdrawComplaintDto extends OccurrenceDto implements BodyOf<'WithdrawComplaint'> {
-  @Id({ description: "The event of the complainant's own contact, as the history lists it." })
-  contactEventId!: string;
+  @Id({
+    optional: true,
+    description: "The event of the complainant's own contact, as the history lists it; their latest when left out.",
+  })
+  contactEventId?: string;
 
   @Text({ optional: true, description: 'Why, in their words.' })
   reason?: string;

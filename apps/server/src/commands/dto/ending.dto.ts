@@ -92,7 +92,7 @@ export class RecordLessonDto extends OccurrenceDto implements BodyOf<'RecordLess
   @Code(lessonOutcomes, { description: 'What comes of it.' })
   outcome!: LessonOutcome;
 
-  @ListCode({ description: 'The root cause, out of the maintained list.' })
+  @ListCode({ description: 'The root cause: a code of the list `causes` at GET /lists.' })
   rootCause!: string;
 
   @Text({ description: 'Why this outcome.' })

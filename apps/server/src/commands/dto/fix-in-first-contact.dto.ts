@@ -55,10 +55,10 @@ class FixDto {
   @Text({ description: 'What you said to show that you understand what it means to them.' })
   empathyStatement!: string;
 
-  @ListCode({ description: 'What the complaint is about, out of the maintained list.' })
+  @ListCode({ description: 'What the complaint is about; name equal things equally.' })
   object!: string;
 
-  @ListCode({ description: 'What caused it, out of the maintained list.' })
+  @ListCode({ description: 'What caused it: a code of the list `causes` at GET /lists.' })
   cause!: string;
 
   @Text({ description: 'What was done.' })

@@ -29,7 +29,10 @@ export class ReceivedDto extends OccurrenceDto {
   @Id({ optional: true, description: 'The unit that received it and handles it until it is routed.' })
   unit?: string;
 
-  @ListCode({ optional: true, description: 'The body of rules that sets the statutory clocks.' })
+  @ListCode({
+    optional: true,
+    description: 'The body of rules that sets the statutory clocks: one of the list `regimes` at GET /lists.',
+  })
   regime?: string;
 
   @Language({ optional: true, description: "The complainant's language." })

@@ -1,0 +1,28 @@
+import { type SimilarAnswer } from '#libs/complaints';
+import { type Alike } from '#libs/projections';
+
+/** The case that is asked about, as the log has it, and the moment. */
+export interface AskedAbout extends Alike {
+  readonly complaintId: string;
+  readonly now: string;
+  /** From what is folded by now, without waiting for what was recorded just before. */
+  readonly asItIs?: true;
+}
+
+/** How often the complainant of a case came to us about its object, over all cases. */
+export interface TimesInTouch {
+  readonly times: number;
+  /** The cases, this one among them. */
+  readonly cases: number;
+}
+
+/**
+ * What only other cases know. It answers within a short time or not at all: undefined when it cannot be told, which
+ * blocks nobody. Never fails.
+ */
+export interface Similar {
+  /** Other cases with the same object, cause and product, received in the 90 days before; undefined also when this case is not classified. */
+  casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined>;
+  /** Counted as it is folded by now, of a bounded number of cases. */
+  timesInTouch(complaintId: string): Promise<TimesInTouch | undefined>;
+}

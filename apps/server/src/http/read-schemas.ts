@@ -1,0 +1,226 @@
+import { type OpenAPIObject } from '@nestjs/swagger';
+import { stateNames } from '#libs/complaints';
+import { queueNames } from '#libs/projections';
+
+export type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+type Properties = Readonly<Record<string, Schema>>;
+
+const text = (description?: string): Schema => ({
+  type: 'string',
+  ...(description === undefined ? {} : { description }),
+});
+const whole = (description?: string): Schema => ({
+  type: 'integer',
+  ...(description === undefined ? {} : { description }),
+});
+const yesOrNo = (description: string): Schema => ({ type: 'boolean', description });
+const moment = (description?: string): Schema => ({ ...text(description), format: 'date-time' });
+const uuid = (description?: string): Schema => ({ ...text(description), format: 'uuid' });
+const list = (items: Schema, description?: string): Schema => ({
+  type: 'array',
+  items,
+  ...(description === undefined ? {} : { description }),
+});
+/** With what is always there; everything else is left out when nobody knows it. */
+const record = (properties: Properties, required: readonly string[] = [], description?: string): Schema => ({
+  type: 'object',
+  ...(required.length === 0 ? {} : { required: [...required] }),
+  properties: { ...properties },
+  ...(description === undefined ? {} : { description }),
+});
+const codes: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+
+const asOf = record({ moment: moment(), by: { type: 'string', enum: ['recorded', 'occurred'] } }, ['moment', 'by']);
+const promise = record(
+  {
+    promiseId: text(),
+    kind: text(),
+    dueAt: moment(),
+    by: text('Who keeps it.'),
+    madeAt: moment(),
+    status: {
+      type: 'string',
+      enum: ['open', 'kept', 'keptLate', 'broken'],
+      description: 'As it stands now: broken as soon as the moment has passed.',
+    },
+    what: { description: 'What was promised; {"sealed": true} for whoever may not read it.' },
+  },
+  ['promiseId', 'kind', 'dueAt', 'by', 'status'],
+);
+const links = (...names: readonly string[]): Schema =>
+  record(Object.fromEntries(names.map((name) => [name, text()])), names, 'Addresses.');
+
+const complaint = record(
+  {
+    complaintId: uuid(),
+    revision: whole('Of the case; also in ETag.'),
+    position: text('Place in the log up to which the case is told.'),
+    recordedAt: moment(),
+    state: { type: 'string', enum: [...stateNames] },
+    imported: yesOrNo('Came with an import.'),
+    dormant: yesOrNo('Imported, and no person has acted on it yet.'),
+    channel: text(),
+    language: text(),
+    anonymous: yesOrNo('The complainant chose to stay unknown.'),
+    confidentiality: { type: 'string', enum: ['open', 'hiddenFromSubject', 'anonymous'] },
+    product: text(),
+    incidentId: text(),
+    unit: text('Where it is.'),
+    owner: text('Who answers for it.'),
+    ownershipConfirmed: yesOrNo('The owner said that it is theirs.'),
+    regime: text('Which rules by law it falls under.'),
+    classification: record({ object: text(), cause: text(), causeParty: text(), product: text() }),
+    severity: record({ material: whole('1 to 5.'), emotional: whole('1 to 5.') }),
+    priority: record({ value: whole('1 to 5.'), reasons: list(text()) }, ['value', 'reasons']),
+    similar: record({ similarCount: whole(), importedCount: whole(), asOf: text() }, [], 'Cases like it, in 90 days.'),
+    inTouch: record({ times: whole(), cases: whole() }, [], 'How often this person came to us about it.'),
+    receivedAt: moment(),
+    acknowledgedAt: moment(),
+    responsibilityAcceptedAt: moment(),
+    apologisedAt: moment(),
+    resolvedAt: moment(),
+    resolutionAnswer: { type: 'string', enum: ['accepted', 'rejected', 'notDisputed'] },
+    reopenings: whole(),
+    lessons: list(record({ outcome: text(), rootCause: text(), at: moment() })),
+    promises: list(promise, 'Those that are still owed, the nearest first.'),
+    handover: record({ from: text(), to: text(), mode: { type: 'string', enum: ['warm', 'cold'] }, status: text() }),
+    redress: list(record({ promiseId: text(), kind: text(), amountCents: whole(), currency: text(), status: text() })),
+    pauses: list(record({ clock: text(), waitingFor: text(), since: moment() }), 'Clocks that stand still.'),
+    duplicateOf: uuid(),
+    mergedFrom: list(uuid()),
+    similarTo: list(uuid()),
+    externalCases: list(record({ body: text(), decided: { type: 'boolean' } })),
+    legalHolds: whole(),
+    erased: yesOrNo('Its personal data were erased.'),
+    words: { type: 'object', description: 'What was said and by whom; {"sealed": true} for whoever may not read it.' },
+    asOf,
+    parked: record({ since: moment(), history: text() }, [], 'Present when what is read here stands still.'),
+    links: links('self', 'history'),
+  },
+  ['complaintId', 'revision', 'position', 'promises', 'priority', 'words', 'links'],
+);
+
+const historyEntry = record(
+  {
+    revision: whole(),
+    position: text('Place in the log.'),
+    who: record({ id: text(), role: text(), unit: text() }, ['id', 'role']),
+    when: record({ occurredAt: moment('When it happened.'), precision: text(), recordedAt: moment() }),
+    what: text('In plain words.'),
+    why: text('In plain words, where somebody said why.'),
+    event: record({ id: uuid(), type: text(), data: { type: 'object' }, metadata: { type: 'object' } }),
+  },
+  ['revision', 'position', 'who', 'when', 'what', 'event'],
+);
+const history = record(
+  {
+    complaintId: uuid(),
+    revision: whole('Of the case; as of a moment, of the case then: absent when it had not been received.'),
+    asOf,
+    entries: list(historyEntry),
+    next: text('Address of the next page; absent on the last.'),
+  },
+  ['complaintId', 'entries'],
+);
+
+const queueName: Schema = { type: 'string', enum: [...queueNames] };
+const queueCounts = record(
+  {
+    queues: list(
+      record(
+        {
+          queue: queueName,
+          meaning: text(),
+          count: whole(),
+          atLeast: yesOrNo('There are more than were counted.'),
+          link: text(),
+        },
+        ['queue', 'meaning', 'count', 'link'],
+      ),
+    ),
+  },
+  ['queues'],
+);
+const queuePage = record(
+  {
+    queue: queueName,
+    meaning: text(),
+    items: list(
+      record(
+        {
+          queue: queueName,
+          complaintId: uuid(),
+          unit: { ...text(), nullable: true },
+          owner: { ...text(), nullable: true },
+          why: text('Why it is here, as a code.'),
+          since: moment(),
+          dueAt: { ...moment('By when; null when nothing says so.'), nullable: true },
+          next: text('The command that ends it.'),
+          details: { type: 'object' },
+          links: links('complaint', 'next'),
+        },
+        ['queue', 'complaintId', 'why', 'since', 'next', 'links'],
+      ),
+    ),
+    next: text('Address of the next page; absent on the last.'),
+  },
+  ['queue', 'meaning', 'items'],
+);
+
+const foundCases = record(
+  {
+    found: list(
+      record(
+        {
+          complaintId: uuid(),
+          state: { type: 'string', enum: [...stateNames] },
+          receivedAt: moment(),
+          unit: text(),
+          owner: text(),
+          product: text(),
+          priority: whole('1 to 5.'),
+          complainant: { type: 'object', nullable: true },
+          links: links('complaint', 'history'),
+        },
+        ['complaintId', 'priority', 'links'],
+      ),
+      'The latest first.',
+    ),
+    incomplete: yesOrNo('There are more: ask for more of what the caller says.'),
+    notes: list(text(), 'How what was asked was looked for, where that may surprise.'),
+  },
+  ['found', 'incomplete', 'notes'],
+);
+
+const lists = record(
+  {
+    causes: { ...codes, description: 'What caused it; code and meaning.' },
+    declineGrounds: { ...codes, description: 'On which a formal procedure may be declined; code and meaning.' },
+    regimes: list(text(), 'Bodies of rules that ask something; another regime, or none, asks nothing.'),
+    channels: list(text(), 'How a complaint may reach us; no other is taken.'),
+    units: list(text(), 'Registered units; another is taken with a warning.'),
+  },
+  ['causes', 'declineGrounds', 'regimes', 'channels', 'units'],
+);
+
+const parts = record({ ready: { type: 'boolean' }, parts: { type: 'object' } }, ['ready', 'parts']);
+const projections = record({ alive: { type: 'boolean' }, projections: list({ type: 'object' }) }, [
+  'alive',
+  'projections',
+]);
+
+/** What reads answer. */
+export const readSchemas = {
+  Case: complaint,
+  History: history,
+  QueueCounts: queueCounts,
+  QueuePage: queuePage,
+  FoundCases: foundCases,
+  Lists: lists,
+  Readiness: parts,
+  Liveness: record({ status: { type: 'string', enum: ['alive'] } }, ['status']),
+  Projections: projections,
+  Rebuilding: record({ building: text('The projection.'), status: text('Address where to look how far it is.') }),
+  Retried: record({ folded: yesOrNo('Whether the stream could be folded now.') }),
+} satisfies Readonly<Record<string, Schema>>;
+export type NamedSchema = keyof typeof readSchemas | 'CommandAnswer';

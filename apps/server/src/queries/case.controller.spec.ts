@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { cases, finding } from '#libs/projections';
+import { configFrom } from '../config.js';
+import { type Installation, openInstallation } from '../installation.js';
+import { type CaseAnswer, CaseController } from './case.controller.js';
+import { Reading } from './reading.js';
+
+let directory: string;
+let installation: Installation;
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'case-'));
+  installation = await openInstallation(configFrom({ REDRESS_DATA: directory }), {
+    logger: pino({ level: 'silent' }),
+    root: process.cwd(),
+    clock: { now: () => '2026-06-01T12:00:00.000Z' },
+    projectInProcess: true,
+  });
+});
+afterEach(async () => {
+  await installation.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function received(id: string): Promise<void> {
+  const outcome = await installation.transactor.recordHistory({
+    stream: `complaint-${id}`,
+    act: { commandId: id, bodyHash: 'h', correlationId: 'x', actor: { id: 'ann', role: 'agent' } },
+    events: [
+      {
+        type: 'Received',
+        data: { channel: 'hotline', statement: 'It is late.', complainant: { customerRef: 'C-100' } },
+        occurredAt: '2026-05-01T08:00:00.000Z',
+      },
+      {
+        type: 'Classified',
+        data: { object: 'delivery', cause: 'tooLate', intention: 'notStated', remedySought: 'notStated' },
+        occurredAt: '2026-05-01T09:00:00.000Z',
+      },
+    ],
+  });
+  const position = outcome.kind === 'done' ? outcome.position! : '';
+  for (const { name } of [cases, finding]) await installation.projecting.waitFor(name, position, 10_000);
+}
+
+const look = (complaintId: string, query: { asOf?: string } = {}, over: Partial<Installation> = {}) => {
+  const controller = new CaseController({ ...installation, ...over }, new Reading(installation, 10_000));
+  const reply = { header: () => reply };
+  return controller.complaint({ complaintId }, query, { id: 'ann', role: 'agent' }, reply as never);
+};
+const priorityIn = ({ priority }: CaseAnswer) => priority;
+
+describe('a case among others', () => {
+  it('[F9] has a higher priority from the third time that this person comes about this object', async () => {
+    await received('1');
+    await received('2');
+    const second = await look('1');
+    expect(second).toMatchObject({ similar: { similarCount: 1, importedCount: 0 }, inTouch: { times: 2, cases: 2 } });
+    expect(priorityIn(second)).toEqual({ value: 1, reasons: [] });
+    await received('3');
+    const third = await look('1');
+    expect(third).toMatchObject({ similar: { similarCount: 2 }, inTouch: { times: 3, cases: 3 } });
+    expect(priorityIn(third)).toEqual({ value: 2, reasons: ['thirdContact'] });
+  });
+
+  it('is shown without them as of an earlier moment, and while they cannot be asked', async () => {
+    for (const id of ['1', '2', '3']) await received(id);
+    const unknown = { casesLike: () => Promise.resolve(undefined), timesInTouch: () => Promise.resolve(undefined) };
+    for (const answer of [
+      await look('1', { asOf: '2027-01-01T00:00:00Z' }),
+      await look('1', {}, { similar: unknown }),
+    ]) {
+      expect(answer).not.toHaveProperty('similar');
+      expect(answer).not.toHaveProperty('inTouch');
+      expect(priorityIn(answer)).toEqual({ value: 1, reasons: [] });
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { cases, finding } from '#libs/projections';
+import { configFrom } from '../config.js';
+import { type Installation, openInstallation } from '../installation.js';
+import { SimilarInReads, type SimilarParts } from './similar-in-reads.js';
+import { similarTo } from './similar-to.js';
+
+const now = '2026-06-01T12:00:00.000Z';
+const late = { object: 'delivery', cause: 'tooLate', intention: 'notStated', remedySought: 'notStated' };
+const jan = { name: 'Jan de Vries', contact: 'jan@example.org', customerRef: 'C-100' };
+
+let directory: string;
+let installation: Installation;
+let head: string;
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'similar-'));
+  const opening = { logger: pino({ level: 'silent' }), root: process.cwd(), clock: { now: () => now } };
+  installation = await openInstallation(configFrom({ REDRESS_DATA: directory }), {
+    ...opening,
+    projectInProcess: true,
+  });
+});
+afterEach(async () => {
+  await installation.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+interface Told {
+  readonly receivedAt?: string;
+  readonly classified?: object;
+  readonly received?: object;
+  readonly role?: 'agent' | 'importer';
+  readonly then?: readonly { readonly type: string; readonly data: object }[];
+}
+
+async function told(
+  id: string,
+  { receivedAt = '2026-05-01T08:00:00.000Z', classified = late, received = {}, role = 'agent', then = [] }: Told = {},
+): Promise<void> {
+  const outcome = await installation.transactor.recordHistory({
+    stream: `complaint-${id}`,
+    act: { commandId: `command-${id}`, bodyHash: 'h', correlationId: 'x', actor: { id: 'ann', role } },
+    events: [
+      {
+        type: 'Received',
+        data: { channel: 'hotline', statement: 'It came too late.', ...received },
+        occurredAt: receivedAt,
+      },
+      { type: 'Classified', data: classified, occurredAt: receivedAt },
+      ...then,
+    ] as never,
+  });
+  if (outcome.kind !== 'done' || outcome.position === undefined) throw new Error(JSON.stringify(outcome));
+  head = outcome.position;
+}
+
+const asked = { complaintId: '1', classification: { object: 'delivery', cause: 'tooLate' }, now };
+const projected = async () => {
+  for (const { name } of [cases, finding]) await installation.projecting.waitFor(name, head, 10_000);
+};
+const over = (parts: Partial<SimilarParts>): SimilarInReads =>
+  new SimilarInReads({ ...installation, longestMs: 10_000, ...parts });
+
+describe('cases that are like this one', () => {
+  it('[T21] counts the others with the same object, cause and product, imported ones apart', async () => {
+    await told('1');
+    await told('2');
+    await told('3');
+    await told('other-cause', { classified: { ...late, cause: 'lost' } });
+    await told('other-object', { classified: { ...late, object: 'invoice' } });
+    await told('other-product', { classified: { ...late, product: 'stove' } });
+    await told('imported', { role: 'importer' });
+    await told('duplicate', { then: [{ type: 'MarkedDuplicate', data: { target: '2', targetRevision: 3 } }] });
+    // Nothing was waited for: what was recorded just before is counted.
+    expect(await installation.similar.casesLike(asked)).toEqual({ similarCount: 2, importedCount: 1, asOf: head });
+  });
+
+  it('[T21] compares the product as it was received where the classification names none', async () => {
+    await told('1', { received: { product: 'stove' } });
+    await told('2', { classified: { ...late, product: 'stove' } });
+    await told('3', { received: { product: 'fridge' } });
+    const answer = await installation.similar.casesLike({ ...asked, product: 'stove' });
+    expect(answer).toMatchObject({ similarCount: 1 });
+    expect(await similarTo(installation, '1')).toEqual(answer);
+  });
+
+  it('[T21] counts those of the last 90 days, by when they were received', async () => {
+    await told('1');
+    await told('just', { receivedAt: '2026-03-03T12:00:00.000Z' });
+    await told('before', { receivedAt: '2026-03-03T11:59:59.000Z' });
+    expect(await installation.similar.casesLike(asked)).toMatchObject({ similarCount: 1 });
+  });
+
+  it('[T21] says nothing of a case that is not classified', async () => {
+    await told('1');
+    expect(await installation.similar.casesLike({ ...asked, classification: undefined })).toBeUndefined();
+  });
+
+  it('counts by page, up to a bound', async () => {
+    await told('1');
+    await projected();
+    const { reads } = installation;
+    const page = Array.from({ length: 250 }, (_, place) => ({ stream: `s${place}`, key: `s${place}`, body: {} }));
+    let pages = 0;
+    const answer = await over({
+      reads: {
+        activeVersion: (name) => reads.activeVersion(name),
+        checkpoint: (name, version) => reads.checkpoint(name, version),
+        get: (name, key) => reads.get(name, key),
+        query: () => Promise.resolve({ documents: page, next: `${(pages += 1)}` }),
+      },
+    }).casesLike(asked);
+    expect(answer).toMatchObject({ similarCount: 1_000, importedCount: 1_000 });
+    expect(pages).toBe(8);
+  });
+
+  it('[T21] cannot tell while the projector is behind, and does not wait for long', async () => {
+    await told('1');
+    await projected();
+    await installation.projecting.stop();
+    await told('2');
+    expect(await over({ longestMs: 20 }).casesLike(asked)).toBeUndefined();
+    // As it is, it can be told, and says as of when.
+    const answer = await over({}).casesLike({ ...asked, asItIs: true });
+    expect(answer).toMatchObject({ similarCount: 0 });
+    expect(answer!.asOf < head).toBe(true);
+  });
+
+  it('[T21] cannot tell while the read store is away, broken or still being built, and says why', async () => {
+    await told('1');
+    await projected();
+    const never = () => new Promise<never>(() => undefined);
+    const { reads } = installation;
+    const hanging = { activeVersion: never, checkpoint: never, get: never, query: never };
+    expect(await over({ reads: hanging, longestMs: 20 }).casesLike(asked)).toBeUndefined();
+    expect(await over({ reads: hanging, longestMs: 20 }).timesInTouch('1')).toBeUndefined();
+
+    const earlier = {
+      activeVersion: () => Promise.resolve((cases.version - 1) * 100_000 + 1),
+      checkpoint: reads.checkpoint.bind(reads),
+      get: reads.get.bind(reads),
+      query: reads.query.bind(reads),
+    };
+    expect(await over({ reads: earlier }).casesLike(asked)).toBeUndefined();
+    expect(await over({ reads: earlier }).timesInTouch('1')).toBeUndefined();
+
+    const reported: unknown[] = [];
+    await reads.close();
+    expect(await over({ report: (error) => reported.push(error) }).casesLike(asked)).toBeUndefined();
+    expect(reported).toEqual([expect.any(Error)]);
+  });
+});
+
+describe('how often a person came to us', () => {
+  const rang = {
+    type: 'ContactLogged',
+    data: {
+      direction: 'inbound',
+      counterparty: 'complainant',
+      medium: 'telephone',
+      summary: 'Still nothing.',
+      automated: false,
+      templated: false,
+      hadToRepeat: 'unknown',
+      brings: 'nothing',
+    },
+  };
+
+  it('[F9] counts over the cases about the same object, by customer number, e-mail or telephone', async () => {
+    await told('1', { received: { complainant: jan }, then: [rang] });
+    await told('by-number', {
+      received: { complainant: { customerRef: 'c 100' } },
+      classified: { ...late, cause: 'lost' },
+    });
+    await told('by-mail', { received: { complainant: { contact: 'Jan <JAN@example.org>' } } });
+    await told('other-object', { received: { complainant: jan }, classified: { ...late, object: 'invoice' } });
+    await told('same-name', { received: { complainant: { name: 'Jan de Vries' } } });
+    await told('longer-number', { received: { complainant: { customerRef: 'C-1001' } } });
+    await told('for-another', {
+      received: { complainant: { name: 'An Smit' }, representative: { name: 'Jan', contact: 'jan@example.org' } },
+    });
+    await projected();
+    expect(await installation.similar.timesInTouch('1')).toEqual({ times: 4, cases: 3 });
+    expect(await installation.similar.timesInTouch('same-name')).toEqual({ times: 1, cases: 1 });
+    expect(await installation.similar.timesInTouch('unknown')).toBeUndefined();
+  });
+
+  it('[X10] recognises nobody by what was erased', async () => {
+    await told('1', { received: { complainant: jan } });
+    await told('2', {
+      received: { complainant: jan },
+      then: [{ type: 'PersonalDataErased', data: { legalBasis: 'Asked for.' } }],
+    });
+    await projected();
+    expect(await installation.similar.timesInTouch('1')).toEqual({ times: 1, cases: 1 });
+  });
+});

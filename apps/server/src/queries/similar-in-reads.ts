@@ -1,0 +1,127 @@
+import { type SimilarAnswer } from '#libs/complaints';
+import { type EventReader } from '#libs/event-store';
+import {
+  caseKey,
+  caseOf,
+  cases,
+  finding,
+  isRecognised,
+  type Projection,
+  similarIndex,
+  similarKey,
+  versionOf,
+} from '#libs/projections';
+import { type ReadStore, type StoredDocument } from '#libs/read-store';
+import { type AskedAbout, type Similar, type TimesInTouch } from '../commands/similar.js';
+import { type ProjectorHandle } from '../projecting/projector-handle.js';
+import { inTime } from './in-time.js';
+
+const days = 90;
+const dayMs = 86_400_000;
+/** More than so many similar cases are not counted: it is no one-off by far. */
+const mostCounted = 1_000;
+const pageSize = 250;
+/** A person has no more numbers and addresses than that; what has is a switchboard. */
+const mostTokens = 6;
+const mostCasesOfPerson = 50;
+
+type Versioned = Pick<Projection, 'name' | 'version'>;
+
+export interface SimilarParts {
+  readonly reads: Pick<ReadStore, 'activeVersion' | 'checkpoint' | 'get' | 'query'>;
+  readonly log: Pick<EventReader, 'head'>;
+  readonly projecting: Pick<ProjectorHandle, 'waitFor'>;
+  /** How long an answer may take, waiting included. */
+  readonly longestMs: number;
+  /** Told why nothing could be answered. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** What only other cases know, by index from the read store. */
+export class SimilarInReads implements Similar {
+  constructor(private readonly parts: SimilarParts) {}
+
+  casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined> {
+    return this.told(async () => {
+      const key = similarKey(asked);
+      if (key === undefined || !(asked.asItIs === true || (await this.isCaughtUp()))) return undefined;
+      // Before it is counted: what is read after that holds no less than this position.
+      const asOf = await this.position();
+      if (asOf === undefined) return undefined;
+      const similarCount = await this.count(key, false, asked);
+      const importedCount = await this.count(key, true, asked);
+      return { similarCount, importedCount, asOf };
+    });
+  }
+
+  timesInTouch(complaintId: string): Promise<TimesInTouch | undefined> {
+    return this.told(async () => {
+      const { reads } = this.parts;
+      if ((await this.current(cases)) === undefined || (await this.current(finding)) === undefined) return undefined;
+      const own = await reads.get(cases.name, caseKey(complaintId));
+      if (own === undefined) return undefined;
+      const object = objectOf(own);
+      // What an unclassified case is about can be compared with nothing.
+      const others = object === undefined ? [] : await this.otherCasesOfPerson(complaintId);
+      const same = [own, ...others.filter((other) => objectOf(other) === object)];
+      const times = same.reduce((sum, { body }) => sum + Number(body['timesInTouch'] ?? 0), 0);
+      return { times, cases: same.length };
+    });
+  }
+
+  private async told<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+    try {
+      return await inTime(ask(), this.parts.longestMs);
+    } catch (error) {
+      this.parts.report?.(error);
+      return undefined;
+    }
+  }
+
+  private async isCaughtUp(): Promise<boolean> {
+    const { log, projecting, longestMs } = this.parts;
+    const head = await log.head();
+    return head !== undefined && (await projecting.waitFor(cases.name, head, longestMs)) === 'reached';
+  }
+
+  // An earlier version is read until the present one is built, and knows nothing of this.
+  private async current({ name, version }: Versioned): Promise<number | undefined> {
+    const build = await this.parts.reads.activeVersion(name);
+    return build !== undefined && versionOf(build) === version ? build : undefined;
+  }
+
+  private async position(): Promise<string | undefined> {
+    const build = await this.current(cases);
+    return build === undefined ? undefined : (await this.parts.reads.checkpoint(cases.name, build))?.position;
+  }
+
+  private async count(key: string, imported: boolean, { complaintId, now }: AskedAbout): Promise<number> {
+    const from = new Date(Date.parse(now) - days * dayMs).toISOString();
+    const query = { projection: cases.name, index: similarIndex, equals: [key, imported], from, limit: pageSize };
+    let counted = 0;
+    let after: string | undefined;
+    do {
+      const page = await this.parts.reads.query({ ...query, after });
+      counted += page.documents.filter(({ stream }) => stream !== caseKey(complaintId)).length;
+      after = page.next;
+    } while (after !== undefined && counted < mostCounted);
+    return Math.min(counted, mostCounted);
+  }
+
+  private async otherCasesOfPerson(complaintId: string): Promise<readonly StoredDocument[]> {
+    const { reads } = this.parts;
+    const found = await reads.get(finding.name, caseKey(complaintId));
+    const tokens = new Set(((found?.body['tokens'] ?? []) as readonly string[]).filter(isRecognised));
+    const keys = new Set<string>();
+    for (const token of [...tokens].slice(0, mostTokens)) {
+      const limit = mostCasesOfPerson + 1;
+      const page = await reads.query({ projection: finding.name, index: ['tokens'], equals: [token], limit });
+      for (const { key } of page.documents) keys.add(key);
+    }
+    keys.delete(caseKey(complaintId));
+    const others = await Promise.all([...keys].slice(0, mostCasesOfPerson).map((key) => reads.get(cases.name, key)));
+    return others.filter((other) => other !== undefined);
+  }
+}
+
+const objectOf = (document: StoredDocument): string | undefined => caseOf(document).classification?.object;

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { type Fact } from '#libs/event-schema';
+import {
+  acknowledged,
+  apologised,
+  facts,
+  project,
+  received,
+  resolved,
+  responsible,
+  stream,
+  type Telling,
+} from '../testing/complaint-facts.js';
+import { type Documents } from '../projection.js';
+import { entryIn } from './queue-entry.js';
+import { type QueueName } from './queue.js';
+import { queues } from './queues.projection.js';
+
+const bodies = (told: readonly Fact[], queue?: QueueName) =>
+  [...project(queues, told).values()].filter(
+    (body) => body['queue'] !== undefined && (!queue || body['queue'] === queue),
+  );
+const waiting = (queue: QueueName, ...told: readonly Telling[]) =>
+  bodies(facts(...told), queue).map((body) => entryIn({ body }, '2026-01-09T08:00:00Z'));
+const inQueues = (...told: readonly Telling[]) =>
+  [...new Set(bodies(facts(...told)).map((body) => body['queue']))].sort();
+
+const routed = (mode: string, more: object = {}) =>
+  ['Routed', { from: 'front', to: 'back', mode, hop: 1, ...more }] as const;
+
+describe('queues', () => {
+  it('[T9] unacknowledged: until somebody acknowledges, by the end of the next business day', () => {
+    // A Monday; 17:00 in Amsterdam is 16:00 in winter.
+    expect(waiting('unacknowledged', received)).toEqual([
+      {
+        queue: 'unacknowledged',
+        complaintId: '1',
+        unit: 'front',
+        owner: null,
+        why: 'notAcknowledged',
+        since: '2026-01-05T08:00:00Z',
+        dueAt: '2026-01-06T16:00:00.000Z',
+        next: 'Acknowledge',
+        details: {},
+      },
+    ]);
+    expect(waiting('unacknowledged', received, acknowledged)).toEqual([]);
+    expect(waiting('unacknowledged', received, ['Withdrawn', { contactEventId: 'e' }])).toEqual([]);
+  });
+
+  it('[F11] handover inbox: with the receiving unit until it accepts, bounces or the sender recalls', () => {
+    const inbox = waiting('handover-inbox', received, acknowledged, routed('warm', { receiver: 'cas' }));
+    expect(inbox).toMatchObject([
+      {
+        unit: 'back',
+        owner: 'cas',
+        why: 'warmHandover',
+        since: '2026-01-07T08:00:00Z',
+        dueAt: '2026-01-07T12:00:00.000Z',
+        next: 'AcceptHandover',
+      },
+    ]);
+    expect(waiting('handover-inbox', received, routed('cold'))).toMatchObject([{ unit: 'back', why: 'coldHandover' }]);
+    for (const answer of ['HandoverAccepted', 'HandoverBounced', 'HandoverRecalled'])
+      expect(waiting('handover-inbox', received, routed('warm'), [answer, { by: 'cas' }])).toEqual([]);
+  });
+
+  it('[F7] promises: each one for who made it, until it is kept, broken ones first', () => {
+    const owed = waiting('promises', received, acknowledged);
+    expect(owed).toMatchObject([
+      {
+        owner: 'bob',
+        why: 'promised',
+        dueAt: '2026-01-20T12:00:00Z',
+        next: 'KeepPromise',
+        details: { promiseId: 'step', kind: 'nextStep' },
+      },
+      {
+        owner: 'ann',
+        why: 'promised',
+        dueAt: '2026-01-15T12:00:00Z',
+        next: 'LogContact',
+        details: { promiseId: 'contact', kind: 'nextContact' },
+      },
+    ]);
+    const broken = bodies(
+      facts(received, acknowledged, [
+        'PromiseBroken',
+        { promiseId: 'step', dueAt: '2026-01-20T12:00:00Z', noticedAt: '2026-01-20T12:01:00Z' },
+      ]),
+      'promises',
+    );
+    const inOrder = [...broken].sort((one, other) => ((one['order'] as string) < (other['order'] as string) ? -1 : 1));
+    expect(inOrder.map(({ why }) => why)).toEqual(['promiseBroken', 'promised']);
+    expect(waiting('promises', received, acknowledged, ['PromiseKept', { promiseId: 'step' }])).toMatchObject([
+      { owner: 'ann' },
+    ]);
+    expect(
+      waiting('promises', received, acknowledged, ['ReferredExternally', { to: 'x', reason: { sealed: 'r' } }]),
+    ).toEqual([]);
+  });
+
+  it('[F7] promises: one whose moment has passed reads broken, before any timer has told so', () => {
+    const documents = bodies(facts(received, acknowledged), 'promises');
+    const whyAt = (now: string) =>
+      documents.map((body) => entryIn({ body }, now)).map(({ details, why }) => [details['promiseId'], why]);
+    expect(whyAt('2026-01-15T12:00:00Z')).toEqual([
+      ['step', 'promised'],
+      ['contact', 'promised'],
+    ]);
+    expect(whyAt('2026-01-15T12:00:01Z')).toEqual([
+      ['step', 'promised'],
+      ['contact', 'promiseBroken'],
+    ]);
+  });
+
+  it('[N5a] apology owed: from responsibility accepted until an apology, two business days', () => {
+    expect(waiting('apology-owed', received, acknowledged, responsible)).toMatchObject([
+      {
+        why: 'responsibilityAccepted',
+        owner: 'ann',
+        since: '2026-01-07T08:00:00Z',
+        dueAt: '2026-01-09T16:00:00.000Z',
+        next: 'Apologise',
+      },
+    ]);
+    expect(waiting('apology-owed', received, acknowledged, responsible, apologised)).toEqual([]);
+    expect(waiting('apology-owed', received, acknowledged)).toEqual([]);
+    const again = ['ResponsibilityAccepted', { ...responsible[1], scope: 'conduct' }] as const;
+    expect(waiting('apology-owed', received, acknowledged, responsible, apologised, again)).toMatchObject([
+      { since: '2026-01-09T08:00:00Z', details: { scope: 'conduct' } },
+    ]);
+    expect(waiting('apology-owed', received, acknowledged, responsible, apologised, responsible)).toEqual([]);
+  });
+
+  it('[G12] awaiting answer: resolved, until the complainant answers or it is reopened', () => {
+    expect(waiting('awaiting-answer', received, acknowledged, resolved)).toMatchObject([
+      {
+        why: 'notAnswered',
+        since: '2026-01-07T08:00:00Z',
+        dueAt: '2026-02-04T16:00:00.000Z',
+        next: 'AnswerResolution',
+      },
+    ]);
+    const answer = ['ResolutionAnswered', { answer: 'accepted', medium: 'spoken' }] as const;
+    expect(waiting('awaiting-answer', received, acknowledged, resolved, answer)).toEqual([]);
+    expect(waiting('awaiting-answer', received, acknowledged, resolved, ['Reopened', { reason: {} }])).toEqual([]);
+  });
+
+  it('[T21] lessons due: resolved, until a lesson follows that resolution, ten business days', () => {
+    const lesson = ['LessonRecorded', { outcome: 'oneOff', rootCause: 'c', justification: { sealed: 'j' } }] as const;
+    expect(waiting('lessons-due', received, acknowledged, resolved)).toMatchObject([
+      { why: 'resolvedWithoutLesson', dueAt: '2026-01-21T16:00:00.000Z', next: 'RecordLesson' },
+    ]);
+    expect(waiting('lessons-due', received, acknowledged, resolved, lesson)).toEqual([]);
+    const again = [received, acknowledged, resolved, lesson, ['Reopened', { reason: {} }], resolved] as const;
+    expect(waiting('lessons-due', ...again)).toHaveLength(1);
+  });
+
+  it('[P14] mine: every open case of an owner, with what is due first of all that waits in it', () => {
+    expect(waiting('mine', received, acknowledged)).toMatchObject([
+      { owner: 'ann', why: 'promised', dueAt: '2026-01-15T12:00:00Z', next: 'LogContact' },
+    ]);
+    expect(waiting('mine', received, acknowledged, responsible)).toMatchObject([
+      { why: 'responsibilityAccepted', next: 'Apologise' },
+    ]);
+    expect(waiting('mine', received)).toEqual([]);
+    const kept = [
+      'ContactLogged',
+      {
+        direction: 'outbound',
+        counterparty: 'complainant',
+        medium: 'telephone',
+        automated: false,
+        brings: 'answer',
+        keepsPromises: ['step', 'contact'],
+      },
+    ] as const;
+    expect(waiting('mine', received, acknowledged, kept)).toMatchObject([
+      { why: 'owned', dueAt: null, next: 'Resolve' },
+    ]);
+    const lesson = ['LessonRecorded', { outcome: 'oneOff', rootCause: 'c', justification: {} }] as const;
+    expect(waiting('mine', received, acknowledged, kept, resolved)).toMatchObject([{ next: 'RecordLesson' }]);
+    expect(waiting('mine', received, acknowledged, kept, resolved, lesson)).toEqual([]);
+  });
+
+  it('leave out a duplicate, whatever waited in it, and take it back when it is none after all', () => {
+    const duplicate = ['MarkedDuplicate', { target: '2', targetRevision: 3 }] as const;
+    const before = inQueues(received, acknowledged, responsible);
+    expect(before).toEqual(['apology-owed', 'mine', 'promises']);
+    expect(inQueues(received, acknowledged, responsible, duplicate)).toEqual([]);
+    expect(inQueues(received, acknowledged, responsible, duplicate, ['Unmerged', { otherCase: '2' }])).toEqual(before);
+  });
+
+  it('leave an imported case out until a person acts on it', () => {
+    const importer = { actor: { id: 'importer', role: 'importer' as const } };
+    const imported = [
+      ['Received', { ...received[1], source: { name: 'register' } }, importer],
+      ['Resolved', {}, importer],
+    ] as const;
+    expect(inQueues(...imported)).toEqual([]);
+    expect(
+      inQueues(...imported, ['DeadlineWarned', { clock: 'lesson' }, { actor: { id: 'timer', role: 'timer' } }]),
+    ).toEqual([]);
+    expect(inQueues(...imported, ['OwnerAssigned', { owner: 'ann', reason: 'taken' }])).toEqual([
+      'awaiting-answer',
+      'lessons-due',
+      'mine',
+    ]);
+  });
+
+  it('keep an entry that did not change, so that it is not written again', () => {
+    const [first, second, note] = facts(received, acknowledged, ['NoteAdded', { text: { sealed: 't' } }]);
+    const told = (fact: Fact) => ({ fact, position: 'p', searchTokens: [] });
+    const none: Documents = new Map();
+    const before = queues.complete!(
+      [first!, second!].reduce((folded, fact) => queues.evolve(folded, told(fact)), none),
+    );
+    const after = queues.complete!(queues.evolve(before, told(note!)));
+    expect(after.size).toBe(4);
+    for (const [key, body] of after) if (key !== stream) expect(body).toBe(before.get(key));
+  });
+
+  it('hold the same entries in any batch sizes', () => {
+    const types = [
+      acknowledged,
+      responsible,
+      apologised,
+      resolved,
+      routed('warm'),
+      routed('cold', { receiver: 'cas' }),
+      ['HandoverAccepted', { by: 'cas' }],
+      ['HandoverBounced', { by: 'cas', reason: {} }],
+      ['Reopened', { reason: {} }],
+      ['PromiseKept', { promiseId: 'step' }],
+      ['MarkedDuplicate', { target: '2' }],
+      ['Unmerged', { otherCase: '2' }],
+      ['LessonRecorded', { outcome: 'oneOff', rootCause: 'c' }],
+      ['ResolutionAnswered', { answer: 'rejected' }],
+      ['Withdrawn', {}],
+    ] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...types), { maxLength: 12 }), fc.array(fc.nat(12)), (told, ends) => {
+        const all = facts(received, ...told);
+        expect(project(queues, all, ends)).toEqual(project(queues, all));
+      }),
+    );
+  });
+});
