@@ -4,7 +4,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,9 +38,9 @@ function build() {
   must(process.execPath, [bin('typescript', 'bin/tsc'), '-b', 'tsconfig.build.json']);
 }
 
+/** By path, because not every package lets its own package.json be resolved. */
 function bin(packageName, path) {
-  const require = createRequire(join(root, 'package.json'));
-  return join(dirname(require.resolve(`${packageName}/package.json`)), path);
+  return join(root, 'node_modules', packageName, path);
 }
 
 /** What is installed is said on stderr, so that the output of a command stays its own. */
