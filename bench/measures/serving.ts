@@ -31,6 +31,7 @@ export const serving: Measure = {
             name: `HTTP p99, ${clients} client(s)`,
             unit: 'ms',
             value: percentile(latencies, 0.99),
+            ...(many ? { beside: 'server, projector and load share two cores: what folds delays what answers' } : {}),
             ...(many ? { target: atMost(50, 'ms') } : {}),
           },
           {
