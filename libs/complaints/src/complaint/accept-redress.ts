@@ -1,9 +1,9 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc } from './due-moments.js';
-import { present } from './present.js';
-import { redressIn } from './redress-in-question.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
+import { present } from './deciding/present.js';
+import { redressIn } from './deciding/redress-in-question.js';
 
 export interface AcceptRedress extends Occurrence {
   readonly type: 'AcceptRedress';

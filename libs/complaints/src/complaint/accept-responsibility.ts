@@ -1,10 +1,10 @@
 import { accept, type Decided } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type ResponsibilityAccepted } from './events/index.js';
-import { present } from './present.js';
-import { notAcknowledgedYet } from './warnings.js';
-import { askWords } from './words.js';
+import { present } from './deciding/present.js';
+import { notAcknowledgedYet } from './deciding/warnings.js';
+import { askWords } from './deciding/words.js';
 
 /** For what we take responsibility, and how far. Empathy before it admitted nothing. */
 export interface AcceptedResponsibility {

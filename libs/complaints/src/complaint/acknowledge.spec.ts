@@ -14,8 +14,8 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type Acknowledge } from './commands.js';
-import { contactsOf } from './contacts.js';
-import { registerOf } from './register.js';
+import { contactsOf } from './deciding/contacts.js';
+import { registerOf } from './deciding/register.js';
 
 const acknowledge = (differs: Partial<Acknowledge> = {}): Acknowledge => ({
   type: 'Acknowledge',

@@ -1,13 +1,13 @@
 import { accept, type Decided, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { ownerOf } from './context.js';
-import { refuseDue, utc, warnOutsideHours } from './due-moments.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { ownerOf } from './deciding/context.js';
+import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
 import { type AcknowledgementMedium, type ComplaintEvent } from './events/index.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { ownerAbsent } from './warnings.js';
-import { askWords, hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { ownerAbsent } from './deciding/warnings.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface Acknowledge extends Occurrence {
   readonly type: 'Acknowledge';

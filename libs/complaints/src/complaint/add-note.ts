@@ -1,8 +1,8 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { askWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { askWords } from './deciding/words.js';
 
 export interface AddNote extends Occurrence {
   readonly type: 'AddNote';

@@ -1,11 +1,11 @@
 import { accept, type Decided } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type ComplaintEvent, type ResolutionAnswered } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
 import { reopening } from './reopen.js';
-import { hasWords } from './words.js';
+import { hasWords } from './deciding/words.js';
 
 export interface AnswerResolution extends Occurrence {
   readonly type: 'AnswerResolution';

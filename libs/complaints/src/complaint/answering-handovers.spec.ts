@@ -9,7 +9,7 @@ import {
   wednesday,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { registerOf } from './register.js';
+import { registerOf } from './deciding/register.js';
 
 const start = [received(), acknowledged()];
 const warm = [...start, routed()];

@@ -15,7 +15,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type Apologise } from './apologise.js';
-import { type WordingJudge } from './wording-judge.js';
+import { type WordingJudge } from './deciding/wording-judge.js';
 
 // Nothing is promised yet.
 const acknowledgedAtOnce: GivenEvent = {

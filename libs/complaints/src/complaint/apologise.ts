@@ -1,16 +1,16 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type AcceptedResponsibility, refuseStatement, responsibilityOf } from './accept-responsibility.js';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type Apologised, type ApologyMedium } from './events/index.js';
-import { keepNextContact } from './keep-next-contact.js';
-import { present } from './present.js';
-import { improvementFrom, type Improvement, refuseImprovement } from './improvement-promised.js';
-import { no } from './refusals.js';
-import { apologyOwed } from './state-of.js';
-import { notAcknowledgedYet } from './warnings.js';
-import { judgeWords, languageOf } from './judge-words.js';
-import { askWords, hasWords } from './words.js';
+import { keepNextContact } from './deciding/keep-next-contact.js';
+import { present } from './deciding/present.js';
+import { improvementFrom, type Improvement, refuseImprovement } from './deciding/improvement-promised.js';
+import { no } from './deciding/refusals.js';
+import { apologyOwed } from './state/state-of.js';
+import { notAcknowledgedYet } from './deciding/warnings.js';
+import { judgeWords, languageOf } from './deciding/judge-words.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface Apologise extends Occurrence {
   readonly type: 'Apologise';

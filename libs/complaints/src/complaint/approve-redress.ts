@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type Redress, type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { redressIn } from './redress-in-question.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { refuseSubject } from './separation-of-duties.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type Redress, type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { redressIn } from './deciding/redress-in-question.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { refuseSubject } from './deciding/separation-of-duties.js';
 
 export interface ApproveRedress extends Occurrence {
   readonly type: 'ApproveRedress';

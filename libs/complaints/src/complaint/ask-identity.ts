@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseNone } from './bounds.js';
-import { type Identity, type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc } from './due-moments.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseNone } from './deciding/bounds.js';
+import { type Identity, type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
 import { type IdentityAsked } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
 
 export interface AskIdentity extends Occurrence {
   readonly type: 'AskIdentity';

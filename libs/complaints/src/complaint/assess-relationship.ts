@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseOutside } from './bounds.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseOutside } from './deciding/bounds.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type RelationshipAssessed } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { hasWords } from './deciding/words.js';
 
 /** What the complainant answered; −2 to +2, and 1 to 5 for fairness. */
 export interface AssessRelationship extends Occurrence, Omit<Readonly<RelationshipAssessed['data']>, 'afterAttempt'> {

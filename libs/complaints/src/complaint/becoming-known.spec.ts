@@ -13,7 +13,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type ComplaintCommand } from './commands.js';
-import { registerOf } from './register.js';
+import { registerOf } from './deciding/register.js';
 
 type Of<Type extends ComplaintCommand['type']> = Extract<ComplaintCommand, { readonly type: Type }>;
 const start = [received({ complainant: {} }), ownerAssigned()];

@@ -1,8 +1,8 @@
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { goesBack, unansweredByReceiver } from './handover-answers.js';
-import { present } from './present.js';
-import { askWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { goesBack, unansweredByReceiver } from './deciding/handover-answers.js';
+import { present } from './deciding/present.js';
+import { askWords } from './deciding/words.js';
 
 export interface BounceHandover extends Occurrence {
   readonly type: 'BounceHandover';

@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { namedRegime } from './naming-regimes.js';
-import { askWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { namedRegime } from './deciding/naming-regimes.js';
+import { askWords } from './deciding/words.js';
 
 export interface ChangeRegime extends Occurrence {
   readonly type: 'ChangeRegime';

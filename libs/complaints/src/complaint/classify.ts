@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type Classification, type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type Classification, type ReceivedComplaint } from './state/complaint.js';
 import { type CauseParty, type Classified, type Intention, type RemedySought } from './events/index.js';
-import { present } from './present.js';
-import { causeNotListed } from './warnings.js';
-import { askWords } from './words.js';
+import { present } from './deciding/present.js';
+import { causeNotListed } from './deciding/warnings.js';
+import { askWords } from './deciding/words.js';
 
 export interface Classify extends Occurrence {
   readonly type: 'Classify';

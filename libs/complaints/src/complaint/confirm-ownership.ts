@@ -1,8 +1,8 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { ownerOf } from './context.js';
-import { no } from './refusals.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { ownerOf } from './deciding/context.js';
+import { no } from './deciding/refusals.js';
 
 export interface ConfirmOwnership extends Occurrence {
   readonly type: 'ConfirmOwnership';

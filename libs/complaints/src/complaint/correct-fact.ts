@@ -1,13 +1,13 @@
 import { accept, type Decided } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type Complaint, type ReceivedComplaint } from './complaint.js';
-import { type FieldFound, fieldOf } from './corrected-field.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type Complaint, type ReceivedComplaint } from './state/complaint.js';
+import { type FieldFound, fieldOf } from './deciding/corrected-field.js';
 import { type ComplaintEvent } from './events/index.js';
-import { afterwards } from './in-turn.js';
-import { factIn, refuseErased } from './on-record.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { askWords } from './words.js';
+import { afterwards } from './deciding/in-turn.js';
+import { factIn, refuseErased } from './deciding/on-record.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { askWords } from './deciding/words.js';
 
 export interface CorrectFact extends Occurrence {
   readonly type: 'CorrectFact';

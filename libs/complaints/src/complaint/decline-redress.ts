@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { redressIn } from './redress-in-question.js';
-import { hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { redressIn } from './deciding/redress-in-question.js';
+import { hasWords } from './deciding/words.js';
 
 export interface DeclineRedress extends Occurrence {
   readonly type: 'DeclineRedress';

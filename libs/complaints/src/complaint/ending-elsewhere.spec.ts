@@ -10,7 +10,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { stateOf } from './state-of.js';
+import { stateOf } from './state/state-of.js';
 
 const start = [received(), acknowledged()];
 

@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { no } from './refusals.js';
-import { isOpen } from './state-of.js';
-import { askWords } from './words.js';
+import { type Behaviour } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { no } from './deciding/refusals.js';
+import { isOpen } from './state/state-of.js';
+import { askWords } from './deciding/words.js';
 
 /** Happens when it is decided: an erasure cannot be dated back. */
 export interface EraseData {

@@ -11,7 +11,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type Extend } from './extend.js';
-import { type WordingJudge } from './wording-judge.js';
+import { type WordingJudge } from './deciding/wording-judge.js';
 
 const heard = acknowledged({ nextSteps: [] });
 const start = [received(), heard];

@@ -1,14 +1,14 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { utc } from './due-moments.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { utc } from './deciding/due-moments.js';
 import { type ClockName, type ExtensionGranted } from './events/index.js';
-import { judgeWords } from './judge-words.js';
-import { keepNextContact } from './keep-next-contact.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { regimeRules } from './regimes.js';
-import { askWords } from './words.js';
+import { judgeWords } from './deciding/judge-words.js';
+import { keepNextContact } from './deciding/keep-next-contact.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { regimeRules } from './deciding/regimes.js';
+import { askWords } from './deciding/words.js';
 
 export interface Extend extends Occurrence {
   readonly type: 'Extend';

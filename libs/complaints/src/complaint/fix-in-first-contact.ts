@@ -1,10 +1,10 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type Acknowledge, acknowledgeWhatIsFixed } from './acknowledge.js';
 import { type Apologise, apologise } from './apologise.js';
-import { type Behaviour, type Occurrence, onOpen, type Setting } from './behaviour.js';
+import { type Behaviour, type Occurrence, onOpen, type Setting } from './deciding/behaviour.js';
 import { classify } from './classify.js';
-import { type Complaint, isReceived } from './complaint.js';
-import { ownerOf } from './context.js';
+import { type Complaint, isReceived } from './state/complaint.js';
+import { ownerOf } from './deciding/context.js';
 import {
   type AcknowledgementMedium,
   type ApologyMedium,
@@ -12,15 +12,15 @@ import {
   type Intention,
   type ResponsibilityAccepted,
 } from './events/index.js';
-import { type Improvement } from './improvement-promised.js';
-import { inTurn } from './in-turn.js';
-import { present } from './present.js';
+import { type Improvement } from './deciding/improvement-promised.js';
+import { inTurn } from './deciding/in-turn.js';
+import { present } from './deciding/present.js';
 import { isOfAnother, type ReceiveComplaint, receiveComplaint } from './receive-complaint.js';
-import { type ComplaintDecision, no } from './refusals.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { resolve } from './resolve.js';
-import { type Closing } from './resolving-under-regime.js';
-import { isOpen } from './state-of.js';
-import { askWords, hasWords } from './words.js';
+import { type Closing } from './deciding/resolving-under-regime.js';
+import { isOpen } from './state/state-of.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 /** What was said and done in the one contact. */
 interface Fixed extends Closing {

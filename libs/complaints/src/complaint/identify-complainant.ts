@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type ComplainantIdentified } from './events/index.js';
-import { filledPerson } from './filled-person.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
+import { filledPerson } from './deciding/filled-person.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
 
 export interface IdentifyComplainant extends Occurrence {
   readonly type: 'IdentifyComplainant';

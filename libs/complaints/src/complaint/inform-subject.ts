@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type SubjectInformed } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
 
 export interface InformSubject extends Occurrence {
   readonly type: 'InformSubject';

@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseOutside } from './bounds.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { askWords, hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseOutside } from './deciding/bounds.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface LinkSimilar extends Occurrence {
   readonly type: 'LinkSimilar';

@@ -15,7 +15,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type LogContact } from './commands.js';
-import { contactsOf } from './contacts.js';
+import { contactsOf } from './deciding/contacts.js';
 
 const log = (differs: Partial<LogContact> = {}): LogContact => ({
   type: 'LogContact',

@@ -1,12 +1,12 @@
 import { accept, type Decided } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type ComplaintEvent, type ContactLogged, isMeaningful } from './events/index.js';
-import { present } from './present.js';
-import { owedPromise } from './owed-promise.js';
-import { no } from './refusals.js';
-import { isOwed } from './state-of.js';
-import { askWords, hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { owedPromise } from './deciding/owed-promise.js';
+import { no } from './deciding/refusals.js';
+import { isOwed } from './state/state-of.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 /** What a contact leaves open is taken at its plainest: a person, in their own words, and nobody asked about repeating. */
 export type LogContact = { readonly type: 'LogContact' } & Readonly<

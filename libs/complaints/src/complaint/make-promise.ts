@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc, warnOutsideHours } from './due-moments.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
 import { type PromiseKind } from './events/index.js';
-import { present } from './present.js';
-import { askWords } from './words.js';
+import { present } from './deciding/present.js';
+import { askWords } from './deciding/words.js';
 
 export interface MakePromise extends Occurrence {
   readonly type: 'MakePromise';

@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc, warnOutsideHours } from './due-moments.js';
-import { present } from './present.js';
-import { owedPromise } from './owed-promise.js';
-import { no } from './refusals.js';
-import { hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
+import { present } from './deciding/present.js';
+import { owedPromise } from './deciding/owed-promise.js';
+import { no } from './deciding/refusals.js';
+import { hasWords } from './deciding/words.js';
 
 export interface MovePromise extends Occurrence {
   readonly type: 'MovePromise';

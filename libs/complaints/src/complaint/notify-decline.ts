@@ -1,11 +1,11 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { isListedGround } from './code-lists.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { regimeRules } from './regimes.js';
-import { refuseSameHandler, refuseSubject } from './separation-of-duties.js';
-import { askWords } from './words.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { isListedGround } from './deciding/code-lists.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { regimeRules } from './deciding/regimes.js';
+import { refuseSameHandler, refuseSubject } from './deciding/separation-of-duties.js';
+import { askWords } from './deciding/words.js';
 
 export interface NotifyDecline extends Occurrence {
   readonly type: 'NotifyDecline';

@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseNone } from './bounds.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc } from './due-moments.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseNone } from './deciding/bounds.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
 import { type HearingOffered } from './events/index.js';
-import { present } from './present.js';
+import { present } from './deciding/present.js';
 
 export interface OfferHearing extends Occurrence {
   readonly type: 'OfferHearing';

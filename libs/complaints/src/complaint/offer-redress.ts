@@ -1,12 +1,12 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc } from './due-moments.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
 import { type RedressKind } from './events/index.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { notAcknowledgedYet } from './warnings.js';
-import { hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { notAcknowledgedYet } from './deciding/warnings.js';
+import { hasWords } from './deciding/words.js';
 
 export interface OfferRedress extends Occurrence {
   readonly type: 'OfferRedress';

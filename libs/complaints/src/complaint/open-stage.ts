@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { judgedBefore, refuseSubject } from './separation-of-duties.js';
-import { ownerAbsent } from './warnings.js';
-import { hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { judgedBefore, refuseSubject } from './deciding/separation-of-duties.js';
+import { ownerAbsent } from './deciding/warnings.js';
+import { hasWords } from './deciding/words.js';
 
 export interface OpenStage extends Occurrence {
   readonly type: 'OpenStage';

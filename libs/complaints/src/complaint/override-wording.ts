@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseNone } from './bounds.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { type JudgedWords } from './wording-judge.js';
-import { askWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseNone } from './deciding/bounds.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { type JudgedWords } from './deciding/wording-judge.js';
+import { askWords } from './deciding/words.js';
 
 export interface OverrideWording extends Occurrence {
   readonly type: 'OverrideWording';

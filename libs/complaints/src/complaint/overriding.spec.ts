@@ -9,7 +9,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type Apologise, type OverrideWording } from './commands.js';
-import { type WordingJudge } from './wording-judge.js';
+import { type WordingJudge } from './deciding/wording-judge.js';
 
 const start = [received(), ownerAssigned(), acknowledged({ nextSteps: [] }), classified()];
 const coordinator = { id: 'cora', role: 'coordinator' } as const;

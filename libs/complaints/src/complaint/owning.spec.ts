@@ -8,7 +8,7 @@ import {
   resolved,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { registerOf } from './register.js';
+import { registerOf } from './deciding/register.js';
 
 const start = [received(), ownerAssigned({ owner: 'emma' })];
 

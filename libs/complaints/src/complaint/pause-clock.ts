@@ -1,12 +1,12 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type Contact, type ReceivedComplaint } from './complaint.js';
-import { latestContact } from './contacts.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type Contact, type ReceivedComplaint } from './state/complaint.js';
+import { latestContact } from './deciding/contacts.js';
 import { type ClockName, type ClockPaused } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { pausableClocks } from './state-of.js';
-import { askWords } from './words.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { pausableClocks } from './state/state-of.js';
+import { askWords } from './deciding/words.js';
 
 type Awaited = ClockPaused['data']['waitingFor'];
 

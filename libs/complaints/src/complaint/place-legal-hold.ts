@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseErased } from './on-record.js';
-import { present } from './present.js';
-import { askWords, hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseErased } from './deciding/on-record.js';
+import { present } from './deciding/present.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface PlaceLegalHold extends Occurrence {
   readonly type: 'PlaceLegalHold';

@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseChair } from './chairing.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc, warnOutsideHours } from './due-moments.js';
-import { present } from './present.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseChair } from './deciding/chairing.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
+import { present } from './deciding/present.js';
 
 export interface PlanHearing extends Occurrence {
   readonly type: 'PlanHearing';

@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type ComplaintPutInWriting } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { askWords } from './words.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { askWords } from './deciding/words.js';
 
 export interface PutInWriting extends Occurrence {
   readonly type: 'PutInWriting';

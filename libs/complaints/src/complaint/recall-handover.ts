@@ -1,10 +1,10 @@
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { ownerOf } from './context.js';
-import { goesBack, senderOf, unanswered } from './handover-answers.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { ownerOf } from './deciding/context.js';
+import { goesBack, senderOf, unanswered } from './deciding/handover-answers.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { hasWords } from './deciding/words.js';
 
 export interface RecallHandover extends Occurrence {
   readonly type: 'RecallHandover';

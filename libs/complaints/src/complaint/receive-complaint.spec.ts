@@ -10,7 +10,7 @@ import {
 import { given } from '../../testing/given.js';
 import { plainOfficeHours } from '#libs/working-time';
 import { type ReceiveComplaint } from './commands.js';
-import { registerOf } from './register.js';
+import { registerOf } from './deciding/register.js';
 
 const receive = (differs: Partial<ReceiveComplaint> = {}): ReceiveComplaint => ({
   type: 'ReceiveComplaint',

@@ -1,14 +1,14 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, onReceived, type Setting } from './behaviour.js';
-import { type ReceivedComplaint, isReceived } from './complaint.js';
+import { type Behaviour, type Occurrence, onReceived, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint, isReceived } from './state/complaint.js';
 import { type Channel, type ContactMedium, type Received } from './events/index.js';
-import { type Repetition } from './context.js';
-import { present } from './present.js';
-import { namedRegime } from './naming-regimes.js';
+import { type Repetition } from './deciding/context.js';
+import { present } from './deciding/present.js';
+import { namedRegime } from './deciding/naming-regimes.js';
 import { logContact } from './log-contact.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { ownerAbsent, unitNotRegistered } from './warnings.js';
-import { askWords, hasWords } from './words.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { ownerAbsent, unitNotRegistered } from './deciding/warnings.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 /** Channel and statement suffice; everything else may follow. Nothing is ever refused as unjustified. */
 export type ReceiveComplaint = { readonly type: 'ReceiveComplaint' } & Readonly<Omit<Received['data'], 'source'>> &

@@ -1,12 +1,12 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseOutside } from './bounds.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseOutside } from './deciding/bounds.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type CostRecorded } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { causeNotListed } from './warnings.js';
-import { hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { causeNotListed } from './deciding/warnings.js';
+import { hasWords } from './deciding/words.js';
 
 export interface RecordCost extends Occurrence {
   readonly type: 'RecordCost';

@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseChair } from './chairing.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseChair } from './deciding/chairing.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type HearingHeld } from './events/index.js';
-import { filledPerson } from './filled-person.js';
-import { present } from './present.js';
-import { askWords } from './words.js';
+import { filledPerson } from './deciding/filled-person.js';
+import { present } from './deciding/present.js';
+import { askWords } from './deciding/words.js';
 
 export interface RecordHearing extends Occurrence {
   readonly type: 'RecordHearing';

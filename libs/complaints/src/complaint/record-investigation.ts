@@ -1,11 +1,11 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type InvestigationRecorded } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { refuseSameHandler, refuseSubject } from './separation-of-duties.js';
-import { askWords, hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { refuseSameHandler, refuseSubject } from './deciding/separation-of-duties.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 /** What was found, and whether the fault is ours. First the complainant is heard, then one looks into it. */
 export type RecordInvestigation = { readonly type: 'RecordInvestigation' } & Readonly<

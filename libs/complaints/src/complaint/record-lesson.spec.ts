@@ -10,7 +10,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type RecordLesson } from './record-lesson.js';
-import { stateOf } from './state-of.js';
+import { stateOf } from './state/state-of.js';
 
 const handled = [received(), acknowledged(), classified()];
 const over = [...handled, resolved()];

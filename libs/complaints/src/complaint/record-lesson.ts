@@ -1,12 +1,12 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type Ending, type ReceivedComplaint } from './complaint.js';
-import { type SimilarAnswer } from './context.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type Ending, type ReceivedComplaint } from './state/complaint.js';
+import { type SimilarAnswer } from './deciding/context.js';
 import { type LessonOutcome } from './events/index.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { refuseSubject } from './separation-of-duties.js';
-import { askWords, hasWords } from './words.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { refuseSubject } from './deciding/separation-of-duties.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface RecordLesson extends Occurrence {
   readonly type: 'RecordLesson';

@@ -1,8 +1,8 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour } from './behaviour.js';
-import { type ReceivedComplaint, type Trail } from './complaint.js';
-import { factIn } from './on-record.js';
-import { askWords } from './words.js';
+import { type Behaviour } from './deciding/behaviour.js';
+import { type ReceivedComplaint, type Trail } from './state/complaint.js';
+import { factIn } from './deciding/on-record.js';
+import { askWords } from './deciding/words.js';
 
 /** Happens when it is decided. */
 export interface RedactField {

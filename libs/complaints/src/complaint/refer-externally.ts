@@ -1,12 +1,12 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { hasOpenContactPromise } from './contact-promises.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { refuseSameHandler, refuseSubject } from './separation-of-duties.js';
-import { openHandover } from './state-of.js';
-import { askWords, hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { hasOpenContactPromise } from './deciding/contact-promises.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { refuseSameHandler, refuseSubject } from './deciding/separation-of-duties.js';
+import { openHandover } from './state/state-of.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface ReferExternally extends Occurrence {
   readonly type: 'ReferExternally';

@@ -1,10 +1,10 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { refuseApprover } from './approve-redress.js';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { present } from './present.js';
-import { redressIn } from './redress-in-question.js';
-import { askWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { present } from './deciding/present.js';
+import { redressIn } from './deciding/redress-in-question.js';
+import { askWords } from './deciding/words.js';
 
 export interface RefuseRedress extends Occurrence {
   readonly type: 'RefuseRedress';

@@ -1,12 +1,12 @@
 import { accept, type Decided, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { ownerOf, unitOf } from './context.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { ownerOf, unitOf } from './deciding/context.js';
 import { type ComplaintEvent, type Reopened } from './events/index.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { ownerAbsent } from './warnings.js';
-import { askWords } from './words.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { ownerAbsent } from './deciding/warnings.js';
+import { askWords } from './deciding/words.js';
 
 export interface Reopen extends Occurrence {
   readonly type: 'Reopen';

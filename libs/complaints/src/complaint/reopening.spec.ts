@@ -14,8 +14,8 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type AnswerResolution } from './answer-resolution.js';
-import { registerOf } from './register.js';
-import { stateOf } from './state-of.js';
+import { registerOf } from './deciding/register.js';
+import { stateOf } from './state/state-of.js';
 
 const handled = [received(), ownerAssigned({ owner: 'emma' }), acknowledged(), classified()];
 const over = [...handled, resolved()];

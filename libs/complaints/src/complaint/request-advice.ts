@@ -1,9 +1,9 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc } from './due-moments.js';
-import { present } from './present.js';
-import { askWords, hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
+import { present } from './deciding/present.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface RequestAdvice extends Occurrence {
   readonly type: 'RequestAdvice';

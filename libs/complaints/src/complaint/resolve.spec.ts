@@ -21,7 +21,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type Resolve } from './resolve.js';
-import { type WordingJudge } from './wording-judge.js';
+import { type WordingJudge } from './deciding/wording-judge.js';
 
 const heard = acknowledged({ nextSteps: [] });
 const ready = [received(), heard, classified()];

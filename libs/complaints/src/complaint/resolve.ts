@@ -1,16 +1,16 @@
 import { accept, type Decided } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseOpenPromises } from './contact-promises.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseOpenPromises } from './deciding/contact-promises.js';
 import { type ComplaintEvent, type Resolved } from './events/index.js';
-import { keepNextContact } from './keep-next-contact.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { type Closing, refuseOutsideRegime, warnHearing } from './resolving-under-regime.js';
-import { refuseSameHandler, refuseSubject } from './separation-of-duties.js';
-import { apologyOwed, openHandover } from './state-of.js';
-import { judgeWords } from './judge-words.js';
-import { askWords, hasWords } from './words.js';
+import { keepNextContact } from './deciding/keep-next-contact.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { type Closing, refuseOutsideRegime, warnHearing } from './deciding/resolving-under-regime.js';
+import { refuseSameHandler, refuseSubject } from './deciding/separation-of-duties.js';
+import { apologyOwed, openHandover } from './state/state-of.js';
+import { judgeWords } from './deciding/judge-words.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface Resolve extends Closing, Occurrence {
   readonly type: 'Resolve';

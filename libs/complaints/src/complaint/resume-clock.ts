@@ -1,8 +1,8 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
 import { type ClockName } from './events/index.js';
-import { present } from './present.js';
+import { present } from './deciding/present.js';
 
 export interface ResumeClock extends Occurrence {
   readonly type: 'ResumeClock';

@@ -14,7 +14,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { registerOf } from './register.js';
+import { registerOf } from './deciding/register.js';
 import { type Route } from './route.js';
 
 const route = (differs: Partial<Route> = {}): Route => ({

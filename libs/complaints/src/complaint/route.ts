@@ -1,16 +1,16 @@
 import { accept, type Decided, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence, type Setting } from './behaviour.js';
-import { type Briefing, shortFields, tellingFields } from './briefing.js';
-import { type Handover, type ReceivedComplaint } from './complaint.js';
-import { unitOf } from './context.js';
-import { refuseDue, utc } from './due-moments.js';
+import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
+import { type Briefing, shortFields, tellingFields } from './deciding/briefing.js';
+import { type Handover, type ReceivedComplaint } from './state/complaint.js';
+import { unitOf } from './deciding/context.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
 import { type ComplaintEvent, type Routed } from './events/index.js';
-import { ownerBecomes } from './handover-answers.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { openHandover } from './state-of.js';
-import { notAcknowledgedYet, ownerAbsent, unitNotRegistered } from './warnings.js';
-import { hasWords } from './words.js';
+import { ownerBecomes } from './deciding/handover-answers.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { openHandover } from './state/state-of.js';
+import { notAcknowledgedYet, ownerAbsent, unitNotRegistered } from './deciding/warnings.js';
+import { hasWords } from './deciding/words.js';
 
 export interface Route extends Occurrence {
   readonly type: 'Route';

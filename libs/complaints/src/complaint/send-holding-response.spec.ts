@@ -10,7 +10,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type SendHoldingResponse } from './send-holding-response.js';
-import { type WordingJudge } from './wording-judge.js';
+import { type WordingJudge } from './deciding/wording-judge.js';
 
 const heard = acknowledged({ nextSteps: [] });
 const start = [received(), heard];

@@ -1,14 +1,14 @@
 import { accept, type Warning } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { refuseDue, utc } from './due-moments.js';
-import { judgeWords } from './judge-words.js';
-import { keepNextContact } from './keep-next-contact.js';
-import { present } from './present.js';
-import { no } from './refusals.js';
-import { regimeRules } from './regimes.js';
-import { notAcknowledgedYet } from './warnings.js';
-import { askWords, hasWords } from './words.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseDue, utc } from './deciding/due-moments.js';
+import { judgeWords } from './deciding/judge-words.js';
+import { keepNextContact } from './deciding/keep-next-contact.js';
+import { present } from './deciding/present.js';
+import { no } from './deciding/refusals.js';
+import { regimeRules } from './deciding/regimes.js';
+import { notAcknowledgedYet } from './deciding/warnings.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 export interface SendHoldingResponse extends Occurrence {
   readonly type: 'SendHoldingResponse';

@@ -1,13 +1,13 @@
 import { accept } from '#libs/event-schema';
-import { type Behaviour, type Occurrence } from './behaviour.js';
-import { refuseNone } from './bounds.js';
-import { type ReceivedComplaint } from './complaint.js';
-import { ownerOf } from './context.js';
+import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
+import { refuseNone } from './deciding/bounds.js';
+import { type ReceivedComplaint } from './state/complaint.js';
+import { ownerOf } from './deciding/context.js';
 import { type ComplaintPartsSet } from './events/index.js';
-import { filledPerson } from './filled-person.js';
-import { present } from './present.js';
-import { type ComplaintDecision, no } from './refusals.js';
-import { askWords, hasWords } from './words.js';
+import { filledPerson } from './deciding/filled-person.js';
+import { present } from './deciding/present.js';
+import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { askWords, hasWords } from './deciding/words.js';
 
 type Part = ComplaintPartsSet['data']['parts'][number];
 

@@ -17,7 +17,7 @@ import {
 } from '../../testing/facts.js';
 import { exampleContext, given } from '../../testing/given.js';
 import { type ComplaintCommand } from './commands.js';
-import { type Context } from './context.js';
+import { type Context } from './deciding/context.js';
 
 const coordinator = { actor: { id: 'carla', role: 'coordinator' } } as const;
 const bilal = { actor: { id: 'bilal', role: 'agent', unit: 'back-office' } } as const;

@@ -1,0 +1,61 @@
+import { type Actor, type Pins } from '#libs/event-schema';
+import { type WorkingCalendar } from '#libs/working-time';
+import { type Complaint } from '../state/complaint.js';
+import { type Register } from './register.js';
+import { type WordingJudge } from './wording-judge.js';
+
+/** What only other cases know, asked of the read store; absent when it could not be asked, which never blocks. */
+export interface SimilarAnswer {
+  /** Cases with the same object, cause and product in the last 90 days; imported ones not counted. */
+  readonly similarCount: number;
+  /** The same, among imported cases. */
+  readonly importedCount: number;
+  /** The position in the log at which it was asked. */
+  readonly asOf: string;
+}
+
+/** An external reference that another complaint already holds. */
+export interface ReferenceHeld {
+  readonly complaintId: string;
+}
+
+/** Whether the statement of this command is, to the letter, the one that was received; and who says it. */
+export interface Repetition {
+  readonly sameStatement: boolean;
+  readonly complainant: 'same' | 'unknown' | 'other';
+}
+
+/** Everything that a decision may know beside the command and the complaint. No clock, no input or output. */
+export interface Context {
+  /** ISO instant in UTC. */
+  readonly now: string;
+  readonly complaintId: string;
+  readonly actor: Actor;
+  /** A new identifier, the same for the same command and label. */
+  readonly ids: (label: string) => string;
+  readonly calendar: WorkingCalendar;
+  readonly register: Register;
+  /** BCP 47 tag of the installation's own language. */
+  readonly language: string;
+  readonly pins: Pins;
+  readonly similar?: SimilarAnswer;
+  /** The wording rules; absent where no words are looked at. */
+  readonly wording?: WordingJudge;
+  /** The statement of the complaint, where it could be opened; absent otherwise. */
+  readonly statement?: string;
+  /** Until when this case has to be kept, whoever asks to erase it; absent when nothing says so. */
+  readonly retention?: { readonly until: string };
+  /** Whether somebody is there now who may override a wording rule; absent when that is not known. */
+  readonly coordinatorOnDuty?: boolean;
+  /** Receiving on an existing complaint: found by its external reference. */
+  readonly repetition?: Repetition;
+  /** Receiving anew although the external reference is held: by whom. */
+  readonly referenceHeld?: ReferenceHeld;
+}
+
+/** Who answers for it: never nobody. */
+export const ownerOf = (complaint: Complaint, { register }: Pick<Context, 'register'>): string =>
+  complaint.owner ?? register.unit(unitOf(complaint, { register })).dutyHolder;
+
+export const unitOf = (complaint: Complaint, { register }: Pick<Context, 'register'>): string =>
+  complaint.unit ?? register.defaultUnit;

@@ -1,0 +1,106 @@
+import { type Decision, type Refusal, refuse } from '#libs/event-schema';
+import { type ComplaintEvent } from '../events/index.js';
+
+/** Every "no" of the domain, with what it means; `docs/problems.md` has a section for each. */
+export const refusalMeanings = {
+  'no-such-complaint': 'There is no complaint with this number.',
+  'already-received': 'This complaint was received before; what is new about it is a contact.',
+  'case-is-duplicate': 'This case goes on as another one, which the answer names.',
+  'case-erased': 'The personal data of this case were erased; nothing personal can be added to it.',
+  'not-open': 'The case is not being handled now; reopen it first.',
+  blank: 'A text that is needed holds no words.',
+  'value-not-allowed': 'A value is not one of the allowed ones, or out of bounds.',
+  'occurred-in-future': 'Something is said to have happened at a moment that is still to come.',
+  'occurred-before-receipt': 'Something is said to have happened before the complaint was received.',
+  'occurred-out-of-order': 'Something is said to have happened before what it follows.',
+  'late-reason-missing': 'Something is recorded more than a working day late, and nobody says why.',
+  'anonymous-with-identity': 'The complainant wants to stay unknown, and the command says who they are.',
+  'reference-of-another-case':
+    'This external reference belongs to a case of somebody else: receive it as a case of its own.',
+  'not-heard': 'The complainant has not been able to tell the whole story yet.',
+  'no-next-step': 'The acknowledgement names no next step.',
+  'no-next-contact': 'The acknowledgement does not say when the complainant hears from us.',
+  'already-acknowledged': 'The complaint was acknowledged before.',
+  'not-acknowledged': 'The complainant does not know yet that they were heard.',
+  'due-in-past': 'A promised moment lies in the past.',
+  'nobody-named': 'Nobody is named who will do it.',
+  'promise-not-found': 'This complaint has no such promise.',
+  'promise-already-kept': 'This promise was kept before.',
+  'complainant-not-told': 'A promise moves only when the complainant is told.',
+  'keeps-nothing': 'Such a contact cannot keep a promise.',
+  'not-the-owner': 'Only the owner can do this.',
+  'not-classified': 'The complaint was not classified yet.',
+  'same-unit': 'The complaint is already at this unit.',
+  'briefing-too-thin': 'The receiver is not told enough.',
+  'complainant-not-announced': 'The complainant does not know of the transfer, and nobody will tell them.',
+  'cold-without-reason': 'A cold referral needs a reason.',
+  'handover-open': 'A handover waits for an answer.',
+  'no-open-handover': 'No handover waits for an answer.',
+  'own-handover': 'A handover is answered by the receiver.',
+  'subject-may-not-decide': 'Whom the complaint is about may not investigate, hear or decide.',
+  'same-handler': 'A second stage is handled by somebody else.',
+  'responsibility-not-accepted': 'An apology without accepted responsibility.',
+  'apology-missing': 'Responsibility was accepted, and nobody apologised.',
+  'no-improvement': 'The apology does not say what we do about it.',
+  'improvement-in-the-past': 'The improvement is promised for a moment in the past.',
+  'improvement-in-the-future': 'The improvement is said to be done at a moment that is still to come.',
+  wording: 'A wording rule is sure that this text would hurt.',
+  'explanation-missing': 'The complainant is not told how it came about.',
+  'promise-open': 'A promise to the complainant is still open.',
+  'recourse-missing': 'The regime asks to tell where the complainant can turn to.',
+  'decision-missing': 'In a formal procedure each part gets a decision.',
+  'answer-missing': 'The regime asks for a demonstrable answer of the complainant.',
+  'not-resolved': 'There is no resolution yet.',
+  'already-answered': 'The complainant has answered this resolution before.',
+  'not-ended': 'The case has not ended yet.',
+  'lesson-excluded': 'A one-off and another lesson exclude each other.',
+  'improvement-missing': 'A changed process or system needs the improvement that changes it.',
+  'coordinator-needed': 'This needs a coordinator.',
+  'not-their-own-contact': 'A withdrawal does not point to a contact in which the complainant took it back.',
+  'external-case-open': 'This external body has the case already.',
+  'no-external-case': 'No case waits for a decision of this external body.',
+  'redress-not-found': 'This complaint has no such redress.',
+  'redress-other-state': 'The redress is not at the point where this can happen.',
+  'amount-missing': 'Nobody said what the redress is worth.',
+  'own-request': 'Nobody decides about what they asked for themselves.',
+  'mandate-exceeded': 'The amount is over the mandate of who wants to decide about it.',
+  'clock-not-pausable': 'This clock never stands still, or not for that.',
+  'pause-backdated': 'A clock cannot stand still from an earlier moment on.',
+  'clock-paused': 'The clock stands still already, for somebody else.',
+  'nothing-asked': 'A clock stands still only while an answer to a question of ours is awaited.',
+  'extension-not-allowed': 'The regime knows no extension of this clock.',
+  'extension-not-notified': 'An extension is told to the complainant, and to the subject where there is one.',
+  'consent-missing': 'Another extension needs the written consent of the complainant.',
+  'deadline-passed': 'The term has passed, and cannot be extended any more.',
+  'extension-too-long': 'The regime does not allow such a long extension without consent.',
+  'fact-not-found': 'The history of this complaint holds no such fact.',
+  'corrects-a-correction': 'A correction points to another correction instead of to the fact that was wrong.',
+  'legal-hold': 'A legal hold forbids to erase the personal data of this case.',
+  'retention-running': 'This case has to be kept for some time yet.',
+  'hold-not-found': 'No such legal hold lies on this case.',
+  'already-assessed': 'What the complainant thinks after this attempt was recorded before.',
+  'hearing-held': 'The hearing was held, so it was not done without.',
+  'identity-confidential': 'The subject may not learn who the complainant is.',
+  'same-case': 'A case is not like itself, nor part of itself.',
+  'override-not-found': 'No overridden wording rule waits for a review.',
+  'no-missed-deadline': 'No missed deadline of this clock stands.',
+  'role-may-not': 'The role of the actor does not include this.',
+} as const;
+
+export type RefusalCode = keyof typeof refusalMeanings;
+
+/** The codes, each with a short explanation. */
+export const refusalCodes: readonly { readonly code: RefusalCode; readonly meaning: string }[] = Object.entries(
+  refusalMeanings,
+).map(([code, meaning]) => ({ code: code as RefusalCode, meaning }));
+
+export type ComplaintDecision = Decision<ComplaintEvent, RefusalCode>;
+export type ComplaintRefusal = Refusal<RefusalCode>;
+
+/** Says no: the code, the rule that says so, and a sentence that a person can act on. */
+export const no = (
+  code: RefusalCode,
+  rule: string,
+  sentence: string,
+  more: Pick<Refusal, 'span' | 'better' | 'details'> = {},
+) => refuse<RefusalCode>(code, rule, sentence, more);

@@ -1,0 +1,51 @@
+import { type Precision } from '#libs/event-schema';
+import { type Counterparty } from '../events/codes.js';
+
+/* What is remembered of single facts: enough to point to them, to weigh them and to correct them. */
+
+/** One fact of the stream, where others may point to it. */
+export interface Noted {
+  readonly eventId: string;
+  readonly revision: number;
+  readonly at: string;
+  /** How well `at` is known; to the instant when absent. */
+  readonly precision?: Precision;
+}
+
+export interface Contact extends Noted {
+  readonly direction: 'inbound' | 'outbound';
+  readonly counterparty: Counterparty;
+  readonly automated: boolean;
+  readonly meaningful: boolean;
+  readonly asks: boolean;
+  readonly emotion?: number;
+}
+
+/** Every contact, last first; a list that shares its tail, so that folding stays linear. */
+export interface ContactTrail {
+  readonly latest: Contact;
+  readonly before: ContactTrail | undefined;
+}
+
+/** Every fact of the stream, last first; a list that shares its tail, so that folding stays linear. */
+export interface Trail {
+  readonly eventId: string;
+  readonly type: string;
+  readonly revision: number;
+  readonly actor: string;
+  /** The fact that it corrects or redacts. */
+  readonly about?: string;
+  readonly before: Trail | undefined;
+}
+
+/** Values of which it is kept which fact they come from, so that a correction of that fact corrects them. */
+export type SourcedValue = 'classification' | 'regime' | 'severity' | 'vulnerable' | 'publicEscalationRisk' | 'captive';
+
+/** Words that went out, or may go out, against a wording rule. */
+export interface Override extends Noted {
+  readonly by: string;
+  readonly rules: readonly string[];
+  /** The command whose text it is; any when absent. */
+  readonly command?: string;
+  readonly reviewed: boolean;
+}
