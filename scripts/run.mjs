@@ -101,7 +101,7 @@ const tasks = {
   build: () => {},
   bench: () => become(['dist/bench/bench.js', ...rest]),
   requirements: () => become(['dist/scripts/requirements/print-requirements.js', ...rest]),
-  docs: () => become(['dist/scripts/docs/write-docs.js', ...rest]),
+  mutate: () => become(['dist/scripts/mutation/mutate.js', ...rest]),
 };
 
 const chosen = tasks[task];

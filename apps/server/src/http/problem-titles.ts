@@ -69,6 +69,7 @@ export const problemTitles: Readonly<Record<EdgeProblem | RefusalCode, string>> 
   'nothing-asked': 'No answer is awaited',
   'extension-not-allowed': 'The clock cannot be extended',
   'deadline-passed': 'The term has passed',
+  'still-open': 'The case is still open',
   'legal-hold': 'A legal hold lies on the case',
   'retention-running': 'The case has to be kept for now',
   'already-assessed': 'The relation was assessed before',

@@ -25,8 +25,8 @@ describe('docs/problems.md', () => {
 });
 
 describe('the warnings in docs/problems.md', () => {
-  const rules = 'libs/complaints/src/complaint';
-  const sources = readdirSync(rules)
+  const rules = 'libs/complaints/src';
+  const sources = readdirSync(rules, { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
     .map((name) => readFileSync(join(rules, name), 'utf8'));
   const used = new Set(

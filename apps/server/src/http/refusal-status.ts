@@ -40,6 +40,7 @@ export const STATUS: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'nothing-asked': 409,
   'extension-not-allowed': 409,
   'deadline-passed': 409,
+  'still-open': 409,
   'legal-hold': 409,
   'retention-running': 409,
   'already-assessed': 409,

@@ -13,7 +13,7 @@ import { askIdentity } from './ask-identity.js';
 import { assessRelationship } from './assess-relationship.js';
 import { assessSeverity } from './assess-severity.js';
 import { assignOwner } from './assign-owner.js';
-import { type Behaviour, onOpen, onReceived } from './deciding/behaviour.js';
+import { type Behaviour, onOpen, onReceived, onReceivedOrErased } from './deciding/behaviour.js';
 import { bounceHandover } from './bounce-handover.js';
 import { changeRegime } from './change-regime.js';
 import { classify } from './classify.js';
@@ -104,7 +104,7 @@ const behaviours: Behaviours = {
   Resolve: onOpen(resolve),
   AnswerResolution: onReceived(answerResolution),
   Reopen: onReceived(reopen),
-  RecordLesson: onReceived(recordLesson),
+  RecordLesson: onReceivedOrErased(recordLesson),
   WithdrawComplaint: onOpen(withdrawComplaint),
   ReferExternally: onOpen(referExternally),
   OpenExternalCase: onReceived(openExternalCase),
@@ -140,7 +140,7 @@ const behaviours: Behaviours = {
   InviteSurvey: onReceived(inviteSurvey),
   AssessRelationship: onReceived(assessRelationship),
   EndRelationship: onReceived(endRelationship),
-  RecordCost: onReceived(recordCost),
+  RecordCost: onReceivedOrErased(recordCost),
   AnswerSuggestion: onReceived(answerSuggestion),
   CorrectFact: onRecord(correctFact),
   AddDocument: onReceived(addDocument),

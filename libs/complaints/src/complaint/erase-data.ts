@@ -2,7 +2,7 @@ import { accept } from '#libs/event-schema';
 import { type Behaviour } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { no } from './deciding/refusals.js';
-import { isOpen } from './state/state-of.js';
+import { isDormant, isOpen } from './state/state-of.js';
 import { askWords } from './deciding/words.js';
 
 /** Happens when it is decided: an erasure cannot be dated back. */
@@ -34,16 +34,11 @@ export const eraseData: Behaviour<EraseData, ReceivedComplaint> = ({ legalBasis 
       `This case has to be kept until ${retention.until.slice(0, 10)}. Erase it after that day; what was filed here by mistake can be redacted at once.`,
       { details: { until: retention.until } },
     );
-  return accept(
-    [{ type: 'PersonalDataErased', data: { legalBasis } }],
-    isOpen(complaint)
-      ? [
-          {
-            code: 'erased-while-open',
-            rule: 'X10',
-            sentence: 'This case was still being handled. Nobody can be answered on it any more.',
-          },
-        ]
-      : [],
-  );
+  if (isOpen(complaint) && !isDormant(complaint))
+    return no(
+      'still-open',
+      'X10',
+      'This case is still being handled, and nobody could be answered on it once it is erased. Record that they withdraw it, resolve it or refer it; then erase it.',
+    );
+  return accept([{ type: 'PersonalDataErased', data: { legalBasis } }]);
 };

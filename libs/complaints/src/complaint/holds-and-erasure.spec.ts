@@ -1,5 +1,6 @@
 import {
   acknowledged,
+  by,
   friday,
   type GivenEvent,
   markedDuplicate,
@@ -49,7 +50,6 @@ describe('erasing personal data', () => {
   it('[X10] is an order with a legal basis, once', () => {
     const outcome = given(...over).when(erase);
     outcome.then({ type: 'PersonalDataErased', data: { legalBasis: 'request' } });
-    outcome.thenNotWarned('erased-while-open');
     given(...over)
       .when({ ...erase, legalBasis: '' })
       .thenRefused('blank', 'X10');
@@ -79,11 +79,30 @@ describe('erasing personal data', () => {
       .then({ type: 'PersonalDataErased' });
   });
 
-  it('[X10] reaches a duplicate too, and warns when a case was still open', () => {
+  it('[X10] reaches a duplicate too', () =>
     given(...over, markedDuplicate())
       .when(erase)
-      .then({ type: 'PersonalDataErased' });
-    given(received(), ownerAssigned()).when(erase).thenWarned('erased-while-open');
+      .then({ type: 'PersonalDataErased' }));
+
+  it('[X10] waits until the case has ended, since nobody could be answered on it any more', () => {
+    given(received(), ownerAssigned()).when(erase).thenRefused('still-open', 'X10');
+    given(received(), ownerAssigned(), acknowledged()).when(erase).thenRefused('still-open', 'X10');
+  });
+
+  it('[X10] needs no end of a case that was imported and never acted on', () =>
+    given(by('importer', 'importer', received()), by('importer', 'importer', ownerAssigned()))
+      .when(erase)
+      .then({ type: 'PersonalDataErased' }));
+
+  it('[X10][G14] leaves room for what was learned and what it cost, and for nothing else', () => {
+    const erased = given(...over, personalDataErased());
+    erased
+      .when({ type: 'RecordLesson', outcome: 'noChangeDecided', rootCause: 'orderNotSent', justification: 'Seen to.' })
+      .then({ type: 'LessonRecorded' });
+    erased
+      .when({ type: 'RecordCost', kind: 'recovery', amountCents: 100, currency: 'EUR', cause: 'orderNotSent' })
+      .then({ type: 'CostRecorded' });
+    erased.when({ type: 'AddNote', text: 'She rang.' }).thenRefused('case-erased', 'X10');
   });
 });
 

@@ -27,8 +27,8 @@ export type Behaviour<Command, On extends Complaint = Complaint> = (
   setting: Setting,
 ) => ComplaintDecision;
 
-/** For what may be done with any complaint that was received, whether it is being handled or has ended. */
-export const onReceived =
+/** For what survives an erasure: what was learned and what it cost, on any complaint that was received. */
+export const onReceivedOrErased =
   <Command>(behaviour: Behaviour<Command, ReceivedComplaint>): Behaviour<Command> =>
   (command, complaint, setting) => {
     if (!isReceived(complaint))
@@ -41,6 +41,12 @@ export const onReceived =
       return no('case-is-duplicate', 'X11', `This case goes on as case ${complaint.duplicateOf}. Do it there.`, {
         details: { target: complaint.duplicateOf },
       });
+    return behaviour(command, complaint, setting);
+  };
+
+/** For what may be done with any complaint that was received, whether it is being handled or has ended. */
+export const onReceived = <Command>(behaviour: Behaviour<Command, ReceivedComplaint>): Behaviour<Command> =>
+  onReceivedOrErased((command, complaint, setting) => {
     if (complaint.erased)
       return no(
         'case-erased',
@@ -48,7 +54,7 @@ export const onReceived =
         'The personal data of this case were erased. Receive what is new as a new complaint.',
       );
     return behaviour(command, complaint, setting);
-  };
+  });
 
 /** For what belongs to handling: the complaint was received and has not ended. */
 export const onOpen = <Command>(behaviour: Behaviour<Command, ReceivedComplaint>): Behaviour<Command> =>

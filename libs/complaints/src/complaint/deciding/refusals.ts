@@ -75,6 +75,7 @@ export const refusalMeanings = {
   'extension-too-long': 'The regime does not allow such a long extension without consent.',
   'fact-not-found': 'The history of this complaint holds no such fact.',
   'corrects-a-correction': 'A correction points to another correction instead of to the fact that was wrong.',
+  'still-open': 'The case is still being handled; end it before its personal data are erased.',
   'legal-hold': 'A legal hold forbids to erase the personal data of this case.',
   'retention-running': 'This case has to be kept for some time yet.',
   'hold-not-found': 'No such legal hold lies on this case.',

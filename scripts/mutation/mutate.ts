@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { type Part, parts } from './parts.js';
+import { type MutantResult, type Score, scoreOf, withScores } from './table.js';
+
+/*
+ * `npm run mutate` changes the two pure libraries in small ways, one at a time, and looks whether a test notices;
+ * `npm run mutate -- complaint-state` does so for one part. Scores go to docs/mutation.md, survivors to reports/mutation.
+ */
+
+const root = process.cwd();
+const documentFile = join(root, 'docs/mutation.md');
+const reports = join(root, 'reports/mutation');
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !parts.some((part) => part.name === name));
+if (unknown !== undefined) {
+  process.stderr.write(`There is no part "${unknown}". Parts: ${parts.map(({ name }) => name).join(', ')}.\n`);
+  process.exitCode = 2;
+} else {
+  mkdirSync(reports, { recursive: true });
+  for (const part of parts) if (asked.length === 0 || asked.includes(part.name)) keep(part, await mutate(part));
+}
+
+function mutate({ files }: Part): Promise<readonly MutantResult[]> {
+  return new Stryker({
+    mutate: [...files, '!**/*.spec.ts', '!**/events.ts', '!**/index.ts'],
+    testRunner: 'jest',
+    jest: { configFile: 'jest.unit.config.cjs', enableFindRelatedTests: true },
+    coverageAnalysis: 'perTest',
+    // Mutants that run while a module is loaded would need every test each; they are data in constants.
+    ignoreStatic: true,
+    ignorePatterns: ['dist', 'data', 'samples', 'apps', 'bench', 'docs', 'reports', 'coverage'],
+    concurrency: 2,
+    timeoutMS: 10_000,
+    reporters: ['clear-text'],
+    clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, reportScoreTable: false },
+    checkers: [],
+    allowEmpty: true,
+  }).runMutationTest();
+}
+
+function keep(part: Part, mutants: readonly MutantResult[]): void {
+  const score: Score = scoreOf(part, new Date().toISOString().slice(0, 10), mutants);
+  writeFileSync(documentFile, withScores(readFileSync(documentFile, 'utf8'), parts, [score]));
+  const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(line);
+  writeFileSync(join(reports, `${part.name}.txt`), `${survivors.join('\n')}\n`);
+  process.stdout.write(`${part.name}: ${score.killed} killed, ${survivors.length} not; see reports/mutation\n`);
+}
+
+const line = ({ fileName, location, mutatorName, replacement, status }: MutantResult): string =>
+  `${status} ${fileName.replace(`${root}/`, '')}:${location.start.line} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`;

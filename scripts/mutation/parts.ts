@@ -1,0 +1,25 @@
+/** A part of the domain that is mutated in one run. */
+export interface Part {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+const complaint = 'libs/complaints/src/complaint';
+
+/** Declarations of events and the words of the rule sets are data: another word there is another format or rule, and not a defect. */
+export const parts: readonly Part[] = [
+  { name: 'complaint-state', files: [`${complaint}/state/*.ts`] },
+  { name: 'complaint-deciding', files: [`${complaint}/deciding/*.ts`] },
+  { name: 'complaint-a-to-d', files: [`${complaint}/[a-d]*.ts`] },
+  { name: 'complaint-e-to-o', files: [`${complaint}/[e-o]*.ts`] },
+  { name: 'complaint-p-to-z', files: [`${complaint}/[p-z]*.ts`] },
+  {
+    name: 'other-streams',
+    files: ['incident', 'improvement', 'unit', 'survey', 'coaching', 'report', 'audit-findings'].map(
+      (family) => `libs/complaints/src/${family}/*.ts`,
+    ),
+  },
+  { name: 'wording-text', files: ['libs/wording/src/*.ts', 'libs/wording/src/text/*.ts'] },
+  { name: 'wording-matching', files: ['libs/wording/src/matching/*.ts'] },
+  { name: 'wording-reading', files: ['libs/wording/src/reading/*.ts', 'libs/wording/src/rules/*.ts'] },
+];
