@@ -263,6 +263,17 @@ describe('the examples of the OpenAPI document', () => {
     expect(answer.headers.get('etag')).toBe(`"${answer.body['revision'] as number}"`);
   });
 
+  it.each(Object.keys(prepared))('[T8] %s sent again under its key adds nothing', async (operationId) => {
+    const { state, as = anna } = prepared[operationId]!;
+    const complaintId = await state();
+    const key = `again-${operationId}`;
+    const first = await send(operationId, complaintId, { as, key });
+    const again = await send(operationId, complaintId, { as, key });
+    expect(again.body).toEqual({ ...first.body, repeated: true });
+    const history = await client.get(`/complaints/${first.body['complaintId'] as string}/history`);
+    expect(history.body['revision']).toBe(first.body['revision']);
+  });
+
   it('find succeeds as it stands, and finds', async () => {
     // The latest comes first.
     server.clock.forward({ minutes: 5 });
