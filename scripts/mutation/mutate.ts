@@ -34,7 +34,7 @@ function mutate({ files }: Part): Promise<readonly MutantResult[]> {
     ignorePatterns: ['dist', 'data', 'samples', 'apps', 'bench', 'docs', 'reports', 'coverage'],
     concurrency: 2,
     timeoutMS: 10_000,
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, reportScoreTable: false },
     checkers: [],
     allowEmpty: true,
