@@ -16,6 +16,9 @@ import { OverridingController } from './commands/overriding.controller.js';
 import { PeopleController } from './commands/people.controller.js';
 import { ProcedureController } from './commands/procedure.controller.js';
 import { RecordController } from './commands/record.controller.js';
+import { IncidentsController } from './commands/incidents/incidents.controller.js';
+import { CommandStreamHandler } from './commands/streams/command-stream.js';
+import { Commanding } from './commands/streams/commanding.js';
 import { HandleComplaintHandler } from './commands/handle-complaint.js';
 import { ReceiveComplaintHandler } from './commands/receive-complaint.js';
 import { ReceivingController } from './commands/receiving.controller.js';
@@ -30,6 +33,7 @@ import { Lifecycle } from './lifecycle.js';
 import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
+import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
 import { Reading } from './queries/reading.js';
@@ -64,11 +68,13 @@ export class AppModule {
         RecordController,
         OverridingController,
         PeopleController,
+        IncidentsController,
         FindController,
         CaseController,
         HistoryController,
         QueuesController,
         ListsController,
+        IncidentController,
         ImportsController,
         ProjectionsController,
         ProblemsController,
@@ -81,6 +87,8 @@ export class AppModule {
         { provide: Readiness, useValue: new Readiness(installation.probes) },
         { provide: Reading, useValue: new Reading(installation, config.readWaitMs) },
         Dispatching,
+        Commanding,
+        CommandStreamHandler,
         ReceiveComplaintHandler,
         HandleComplaintHandler,
         Lifecycle,

@@ -1,6 +1,6 @@
 /** The domain: what happens to a complaint, and what may happen to it. Pure. */
 export * from './complaint/events/index.js';
-export * from './incident/events.js';
+export * from './incident/index.js';
 export * from './improvement/events.js';
 export * from './policy/events.js';
 export * from './unit/events.js';
@@ -18,6 +18,8 @@ export { complaintAggregate, evolve, foldComplaint } from './complaint/state/evo
 export * from './complaint/deciding/register.js';
 export * from './complaint/deciding/context.js';
 export * from './complaint/deciding/refusals.js';
+export * from './every-refusal.js';
+export * from './commanding/behaviour.js';
 export * from './complaint/commands.js';
 export { commandTypes, decide } from './complaint/decider.js';
 export * from './complaint/deciding/contacts.js';

@@ -9,7 +9,15 @@ export { finding } from './finding/finding.projection.js';
 export { findComplaints, type Found } from './finding/find.js';
 export { isRecognised, searchTokens } from './finding/tokens.js';
 export { askedTerms, type Asked } from './finding/terms.js';
-export { caseKey, cases, complaintIdOf, similarIndex, wordsKey } from './cases/cases.projection.js';
+export {
+  caseKey,
+  cases,
+  complaintIdOf,
+  improvementIndex,
+  incidentIndex,
+  similarIndex,
+  wordsKey,
+} from './cases/cases.projection.js';
 export { caseOf, type Case } from './cases/case-of.js';
 export { type Alike, similarKey } from './cases/similar-key.js';
 export { priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';

@@ -1,29 +1,32 @@
 import fc from 'fast-check';
-import { complaintEvents } from '#libs/complaints';
+import { complaintEvents, incidentEvents } from '#libs/complaints';
 import { changeAt } from '#libs/event-schema';
 import { dataOf } from '../../../../libs/complaints/testing/event-arbitrary.js';
 import { inPlainWords, whyOf } from './plain-words.js';
 
+/** Of every family of streams that is commanded. */
+const told = [...complaintEvents, ...incidentEvents];
+
 const broken = /undefined|\[object|NaN|null/;
 
 describe('the history in plain words', () => {
-  it.each(complaintEvents.map((declaration) => [declaration.type, declaration] as const))(
+  it.each(told.map((declaration) => [declaration.type, declaration] as const))(
     '[P12] tells every %s, whatever it holds',
     (type, declaration) => {
       fc.assert(
         fc.property(dataOf(declaration), (data) => {
           const marked = changeAt(data, declaration.sealedPaths, () => 'words');
-          const told = inPlainWords({ type, data: marked });
-          expect(told).not.toMatch(broken);
-          expect(told).not.toBe(`Recorded: ${type}.`);
-          expect(told.length).toBeGreaterThan(10);
+          const words = inPlainWords({ type, data: marked });
+          expect(words).not.toMatch(broken);
+          expect(words).not.toBe(`Recorded: ${type}.`);
+          expect(words.length).toBeGreaterThan(10);
         }),
         { numRuns: 30 },
       );
     },
   );
 
-  it.each(complaintEvents.map((declaration) => [declaration.type, declaration] as const))(
+  it.each(told.map((declaration) => [declaration.type, declaration] as const))(
     '[X10] tells a %s whose words are erased or sealed, without them',
     (type, declaration) => {
       fc.assert(

@@ -1,6 +1,7 @@
 import { type ComplaintEvent } from '#libs/complaints';
-import { isErased } from '#libs/event-schema';
 import { type OfPromise } from './promise-words.js';
+import { all, money, quoted, said, spaced, until, when, wordsOf } from './telling.js';
+import { streamWords } from './words-of-streams.js';
 
 interface Told {
   readonly type: string;
@@ -14,7 +15,7 @@ type Words = { readonly [Event in ComplaintEvent as Event['type']]: (data: Event
  * it tells of.
  */
 export function inPlainWords(event: Told, of: OfPromise = {}): string {
-  const tell: unknown = Object.hasOwn(words, event.type) ? words[event.type as keyof Words] : undefined;
+  const tell: unknown = Object.hasOwn(everyWord, event.type) ? everyWord[event.type] : undefined;
   return typeof tell === 'function'
     ? (tell as (data: unknown, of: OfPromise) => string)(event.data, of)
     : `Recorded: ${event.type}.`;
@@ -39,21 +40,6 @@ export function whyOf({ type, data }: Told): string | undefined {
   const field = fields.find((one) => Object.hasOwn(data, one));
   return field === undefined ? undefined : wordsOf(data[field]);
 }
-
-/** Words of a person, or why they cannot be read. */
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return isErased(value) ? '(erased)' : '(sealed)';
-}
-
-const quoted = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : wordsOf(value));
-const said = (lead: string, value: unknown): string => (value === undefined ? '' : ` ${lead}${quoted(value)}`);
-const when = (moment: string): string => moment.replace('T', ' ').replace(/(:\d\d)(:\d\d(\.\d+)?)?Z$/, '$1 UTC');
-const until = (moment: string | undefined): string => (moment === undefined ? '' : ` by ${when(moment)}`);
-const money = (cents: number | undefined, currency: string | undefined): string =>
-  cents === undefined ? '' : ` of ${(cents / 100).toFixed(2)} ${currency ?? ''}`.trimEnd();
-const all = (values: readonly string[]): string => values.join(', ');
-const spaced = (name: string): string => name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const words: Words = {
   Received: ({ channel, statement, anonymous }) =>
@@ -171,6 +157,8 @@ const words: Words = {
   LegalHoldLifted: () => 'A legal hold is over.',
   PersonalDataErased: ({ legalBasis }) => `The personal data were erased: ${legalBasis}.`,
 };
+
+const everyWord: Readonly<Record<string, unknown>> = { ...streamWords, ...words };
 
 const faultWords = { ours: 'ours', partly: 'partly ours', notOurs: 'not ours', unclear: 'unclear' } as const;
 const answerWords = {

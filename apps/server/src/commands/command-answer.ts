@@ -4,9 +4,13 @@ import { type ActRequest } from '../http/act.js';
 import { type Problem, problem, refused } from '../http/problem.js';
 
 /** What whoever sent a command gets to know. */
-export interface CommandAnswer {
+export interface CommandAnswer extends DoneAnswer {
   readonly complaintId: string;
-  /** Of the case after this command. */
+}
+
+/** The same, whatever stream it was. */
+export interface DoneAnswer {
+  /** Of the case, or of another stream, after this command. */
   readonly revision: number;
   /** Place in the log; give it as `after` to read no earlier than this. */
   readonly position?: string;
@@ -18,12 +22,33 @@ export interface CommandAnswer {
   readonly repeated?: true;
 }
 
+/** The stream that a command was about, for whoever is told that it went otherwise. */
+export interface Subject {
+  /** How it is called at the beginning of a sentence. */
+  readonly called: string;
+  /** Where it is read; its history lies below. */
+  readonly address: string;
+  /** What is answered when it is not there; absent where any address can be written to. */
+  readonly missing?: Problem;
+}
+
 /** The answer to what was done. @throws Problem for everything else */
-export function answerOf(complaintId: string, outcome: Outcome, act: ActRequest): CommandAnswer {
-  if (outcome.kind !== 'done') throw problemOfOutcome(complaintId, outcome, act);
+export const answerOf = (complaintId: string, outcome: Outcome, act: ActRequest): CommandAnswer => ({
+  complaintId,
+  ...doneOf(caseOf(complaintId), outcome, act),
+});
+
+const caseOf = (complaintId: string): Subject => ({
+  called: 'The case',
+  address: `/complaints/${complaintId}`,
+  missing: problem('no-such-complaint', `There is no complaint ${complaintId}.`),
+});
+
+/** What was done, of any stream. @throws Problem for everything else */
+export function doneOf(subject: Subject, outcome: Outcome, act: ActRequest): DoneAnswer {
+  if (outcome.kind !== 'done') throw problemOfOutcome(subject, outcome, act);
   const { revision, position, commandId, events, warnings, repeated } = outcome;
   return {
-    complaintId,
     revision,
     ...(position === undefined ? {} : { position }),
     commandId,
@@ -34,7 +59,7 @@ export function answerOf(complaintId: string, outcome: Outcome, act: ActRequest)
 }
 
 function problemOfOutcome(
-  complaintId: string,
+  subject: Subject,
   outcome: Exclude<Outcome, { kind: 'done' }>,
   { idempotencyKey }: ActRequest,
 ): Problem {
@@ -42,7 +67,7 @@ function problemOfOutcome(
     case 'refused':
       return refused(outcome.refusal, outcome.revision);
     case 'stale':
-      return stale(complaintId, outcome.seen, outcome.current);
+      return stale(subject, outcome.seen, outcome.current);
     case 'other-body':
       return problem(
         'idempotency-key-reused',
@@ -73,15 +98,21 @@ function problemOfOutcome(
   }
 }
 
-function stale(complaintId: string, seen: number, current: number): Problem {
-  if (current < 0) return problem('no-such-complaint', `There is no complaint ${complaintId}.`);
+function stale({ called, address, missing }: Subject, seen: number, current: number): Problem {
+  if (current < 0 && missing !== undefined) return missing;
   if (seen > current) {
-    return problem('revision-stale', `The case is at revision ${current}; revision ${seen} does not exist yet.`, {
+    return problem('revision-stale', `${called} is at revision ${current}; revision ${seen} does not exist yet.`, {
       members: { revision: current },
     });
   }
-  return problem('revision-stale', `Somebody was first: you have seen revision ${seen}, the case is at ${current}.`, {
-    headers: { etag: `"${current}"` },
-    members: { revision: current, between: `/complaints/${complaintId}/history?from=${seen + 1}` },
-  });
+  return problem(
+    'revision-stale',
+    `Somebody was first: you have seen revision ${seen}, ${lower(called)} is at ${current}.`,
+    {
+      headers: { etag: `"${current}"` },
+      members: { revision: current, between: `${address}/history?from=${seen + 1}` },
+    },
+  );
 }
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

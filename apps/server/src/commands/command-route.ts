@@ -1,43 +1,73 @@
 import { applyDecorators, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { IsCommand } from '../http/access.guard.js';
-import { commandsWithPrecondition, type CommandName } from '../http/access.js';
-import { Answers, AnswersProblems } from '../http/answers.js';
+import { type AnyCommandName, commandsWithPrecondition, type CommandName } from '../http/access.js';
+import { Answers, AnswersProblems, type AnswerSchema } from '../http/answers.js';
 import { type BodyOf } from './dto/body-of.js';
 import { type Example, examples } from '../http/examples.js';
 
 /** A body class that says everything that its command can say. */
-type Covering<Type extends CommandName, Body extends BodyOf<Type>> = (new () => Body) &
-  (Exclude<keyof BodyOf<Type>, keyof Body> extends never ? unknown : never);
+export type Covering<Whole, Body> = (new () => Body) &
+  (Exclude<keyof Whole, keyof Body> extends never ? unknown : never);
 
-interface Described<Type extends CommandName, Body extends BodyOf<Type>> {
+/** What every address of a command says of itself. */
+export interface DescribedCommand {
   readonly summary: string;
   /** The requirement rows that this command answers. */
   readonly rows: readonly string[];
-  /** Or, for the second address of a command, `part`: what can be said there. */
-  readonly body?: Covering<Type, Body>;
-  readonly part?: new () => object;
   /** The command's name unless said otherwise. */
   readonly operationId?: string;
   readonly example: Example;
-  /** Where it stands; after the complaint's id and in kebab-case unless said otherwise. */
+  /** Where it stands; after the id of what it is about and in kebab-case unless said otherwise. */
   readonly path?: string;
   readonly creates?: true;
 }
 
+interface Described<Type extends CommandName, Body extends BodyOf<Type>> extends DescribedCommand {
+  /** Or, for the second address of a command, `part`: what can be said there. */
+  readonly body?: Covering<BodyOf<Type>, Body>;
+  readonly part?: new () => object;
+}
+
 /** One command as an address: `POST /complaints/{id}/{command-in-kebab-case}`. */
-export function CommandRoute<Type extends CommandName, Body extends BodyOf<Type>>(
+export const CommandRoute = <Type extends CommandName, Body extends BodyOf<Type>>(
   command: Type,
-  { summary, rows, body, part, example, path, creates, ...named }: Described<Type, Body>,
+  { body, part, ...described }: Described<Type, Body>,
+) =>
+  commandAddress(
+    command,
+    { ...described, body: body ?? part ?? Object },
+    {
+      parameters: [{ name: 'complaintId', format: 'uuid', description: 'The complaint.' }],
+      answer: 'CommandAnswer',
+      tagged: 'The ETag of the case as you have seen it; refused with 412 when somebody was first.',
+    },
+  );
+
+/** What is the same for every command on streams of one kind. */
+interface Addressed {
+  /** What tells such streams apart in the address, in order. */
+  readonly parameters: readonly { readonly name: string; readonly format?: string; readonly description: string }[];
+  readonly answer: AnswerSchema;
+  /** What If-Match is. */
+  readonly tagged: string;
+}
+
+/** One command of any stream as an address, with everything that the OpenAPI document says of it. */
+export function commandAddress(
+  command: AnyCommandName,
+  { summary, rows, body, example, path, creates, ...named }: DescribedCommand & { readonly body: new () => object },
+  { parameters, answer, tagged }: Addressed,
 ) {
   const operationId = named.operationId ?? command.charAt(0).toLowerCase() + command.slice(1);
   examples.set(operationId, example);
+  const steps = [...parameters.map(({ name }) => `:${name}`), kebab(command)];
   return applyDecorators(
-    Post(path ?? `:complaintId/${kebab(command)}`),
+    Post(path ?? steps.join('/')),
     HttpCode(creates ? 201 : 200),
     IsCommand(command),
     ApiOperation({ operationId, summary, description: `Answers ${rows.join(', ')}.` }),
-    ApiBody({ type: body ?? part ?? Object }),
+    ApiBody({ type: body }),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
@@ -46,14 +76,10 @@ export function CommandRoute<Type extends CommandName, Body extends BodyOf<Type>
     ...(creates
       ? []
       : [
-          ApiParam({ name: 'complaintId', format: 'uuid', description: 'The complaint.' }),
-          ApiHeader({
-            name: 'If-Match',
-            required: commandsWithPrecondition.has(command),
-            description: 'The ETag of the case as you have seen it; refused with 412 when somebody was first.',
-          }),
+          ...parameters.map((parameter) => ApiParam(parameter)),
+          ApiHeader({ name: 'If-Match', required: commandsWithPrecondition.has(command), description: tagged }),
         ]),
-    Answers('CommandAnswer', 'Done; revision, position, command id, the types of the events, and warnings.', {
+    Answers(answer, 'Done; revision, position, command id, the types of the events, and warnings.', {
       status: creates ? 201 : 200,
       tagged: true,
     }),

@@ -7,8 +7,9 @@ import {
   decide,
   defaultRegister,
   type RefusalCode,
+  type StreamContext,
 } from '#libs/complaints';
-import { type Actor, type Decision, type Json, type Pins } from '#libs/event-schema';
+import { type Actor, type Decision, type Pins } from '#libs/event-schema';
 import { type KeyReader } from '#libs/privacy';
 import { type Act, canonicalJson } from '#libs/transacting';
 import { plainOfficeHours } from '#libs/working-time';
@@ -16,7 +17,7 @@ import { type ActRequest } from '../http/act.js';
 import { outsideOwnUnit } from './own-unit.js';
 
 /** What only the case's surroundings know, beside the actor and the moment. */
-export type Surroundings = Pick<Context, 'similar' | 'statement' | 'repetition' | 'referenceHeld'>;
+export type Surroundings = Pick<Context, 'similar' | 'statement' | 'repetition' | 'referenceHeld' | 'incidentFound'>;
 
 /** A new identifier, the same for the same command and label. */
 export const idOf = (label: string, commandId: string): string => v5(label, commandId);
@@ -46,26 +47,29 @@ export class Deciding {
   ): Decision<ComplaintEvent, RefusalCode> {
     const outside = outsideOwnUnit(command.type, complaint, actor, this.register);
     if (outside !== undefined) return { accepted: false, refusal: outside };
-    return decide(command, complaint, {
+    return decide(command, complaint, { ...this.context({ actor, commandId }, now), complaintId, ...surroundings });
+  }
+
+  /** What every decision may know, whatever stream it is about. */
+  context({ actor, commandId }: Pick<Act, 'actor' | 'commandId'>, now: string): StreamContext {
+    return {
       now,
-      complaintId,
       actor,
       ids: (label) => idOf(label, commandId),
       calendar: this.calendar,
       register: this.register,
       language: this.language,
       pins: this.pins,
-      ...surroundings,
-    });
+    };
   }
 
   /** The act as the log records it. */
-  act({ actor, commandId, correlationId, precondition }: ActRequest, command: ComplaintCommand): Act {
+  act({ actor, commandId, correlationId, precondition }: ActRequest, command: { readonly type: string }): Act {
     return {
       actor,
       commandId,
       correlationId,
-      bodyHash: this.keys.keyedHash('command', canonicalJson(command as unknown as Json)),
+      bodyHash: this.keys.keyedHash('command', canonicalJson(command)),
       ...(typeof precondition === 'number' ? { ifMatch: precondition } : {}),
     };
   }

@@ -1,12 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Complaint, complaintAggregate, type ComplaintCommand } from '#libs/complaints';
+import {
+  type Complaint,
+  complaintAggregate,
+  type ComplaintCommand,
+  incidentAggregate,
+  isDetected,
+} from '#libs/complaints';
 import { type Act, complaintIdOf, type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { complaintStream } from './complaint-stream.js';
-import { idOf } from './deciding.js';
+import { idOf, type Surroundings } from './deciding.js';
+import { incidentStream } from './incidents/incident-stream.js';
 import { firstAnswer, referencesOf, repetitionOf } from './repetition.js';
 
 /** What may be the very first that we hear of a complaint. */
@@ -87,6 +94,7 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
           now,
           ...(repetition === undefined ? {} : { repetition }),
           ...(heldBy === undefined ? {} : { referenceHeld: { complaintId: heldBy } }),
+          ...(await this.incident(command)),
         });
       },
     });
@@ -95,6 +103,12 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   private async repetition(complaintId: string, complaint: Complaint, command: Receiving) {
     if (complaint.receipt === undefined || command.externalRef === undefined) return undefined;
     return repetitionOf(this.installation, complaintId, command);
+  }
+
+  private async incident({ incidentId }: Receiving): Promise<Pick<Surroundings, 'incidentFound'>> {
+    if (incidentId === undefined) return {};
+    const { state } = await this.installation.transactor.load(incidentAggregate, incidentStream(incidentId));
+    return { incidentFound: isDetected(state) };
   }
 
   private async isThere(complaintId: string): Promise<boolean> {

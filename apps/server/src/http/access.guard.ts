@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
-import { commandsWithPrecondition, mayCommand, mayRead, type ReadName, type CommandName } from './access.js';
+import { type AnyCommandName, commandsWithPrecondition, mayCommandAny, mayRead, type ReadName } from './access.js';
 import { preconditionOf } from './entity-tag.js';
 import { principalOf } from './principal.js';
 import { problem } from './problem.js';
@@ -10,7 +10,7 @@ const command = Symbol('command');
 const read = Symbol('read');
 const open = Symbol('open');
 
-export const IsCommand = (name: CommandName): MethodDecorator => SetMetadata(command, name);
+export const IsCommand = (name: AnyCommandName): MethodDecorator => SetMetadata(command, name);
 export const IsRead = (name: ReadName): MethodDecorator => SetMetadata(read, name);
 /** Needs nobody: health, documentation, the meaning of problems. */
 export const IsOpen = (): MethodDecorator => SetMetadata(open, true);
@@ -22,10 +22,10 @@ export class AccessGuard implements CanActivate {
     if (Reflect.getMetadata(open, handler) === true) return true;
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const { role } = principalOf(headers);
-    const commandName = Reflect.getMetadata(command, handler) as CommandName | undefined;
+    const commandName = Reflect.getMetadata(command, handler) as AnyCommandName | undefined;
     const readName = Reflect.getMetadata(read, handler) as ReadName | undefined;
     const allowed =
-      commandName !== undefined ? mayCommand[commandName] : readName !== undefined ? mayRead[readName] : [];
+      commandName !== undefined ? mayCommandAny[commandName] : readName !== undefined ? mayRead[readName] : [];
     if (!allowed.some((one) => one === role)) {
       throw problem('role-may-not', `The role ${role} may not do this. ${whoMay(allowed)}`, {
         members: { allowed },

@@ -1,5 +1,6 @@
 import { type ComplaintCommandType } from '#libs/complaints';
 import { type Role } from '#libs/event-schema';
+import { mayCommandStreams, type StreamCommandName, type StreamReadName, mayReadStreams } from './access-to-streams.js';
 
 /*
  * Who may do what. That an agent decides in the own unit only is looked at where the complaint is known
@@ -13,7 +14,9 @@ import { type Role } from '#libs/event-schema';
 type NotYetOffered = 'EraseData' | 'RedactField';
 
 export type CommandName = Exclude<ComplaintCommandType, NotYetOffered>;
-export type ReadName = 'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'lists' | 'projections';
+export type ReadName = 'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'lists' | 'projections' | StreamReadName;
+/** A command on a complaint or on any other stream. */
+export type AnyCommandName = CommandName | StreamCommandName;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 const anyoneWithCallers: readonly Role[] = ['intake', 'agent', 'coordinator'];
@@ -101,6 +104,9 @@ export const mayCommand: Readonly<Record<CommandName, readonly Role[]>> = {
   SuggestAsStaff: [...anyoneWithCallers, 'adviser', 'improver', 'privacyOfficer', 'admin'],
 };
 
+/** The same, for the commands of every stream. */
+export const mayCommandAny: Readonly<Record<AnyCommandName, readonly Role[]>> = { ...mayCommand, ...mayCommandStreams };
+
 const personsSeen: readonly Role[] = ['intake', 'agent', 'coordinator', 'adviser', 'improver', 'privacyOfficer'];
 
 export const mayRead: Readonly<Record<ReadName, readonly Role[]>> = {
@@ -112,6 +118,7 @@ export const mayRead: Readonly<Record<ReadName, readonly Role[]>> = {
   // What they hold is about nobody.
   lists: [...personsSeen, 'auditor', 'analyst', 'admin'],
   projections: ['admin'],
+  ...mayReadStreams,
 };
 
 /** Whether personal data are opened for this role; an auditor reads everything without them. */

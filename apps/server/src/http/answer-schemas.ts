@@ -45,25 +45,40 @@ export const problemSchema: Schema = {
   },
 };
 
-/** What whoever sent a command gets to know. */
-export const commandAnswerSchema: Schema = {
-  type: 'object',
-  required: ['complaintId', 'revision', 'commandId', 'events', 'warnings'],
-  properties: {
-    complaintId: { type: 'string', format: 'uuid' },
-    revision: { type: 'integer', description: 'Of the case after this command; also in ETag.' },
-    position: { type: 'string', description: 'Place in the log; give it as `after` to read no earlier than this.' },
-    commandId: { type: 'string', format: 'uuid' },
-    events: { type: 'array', items: { type: 'string' }, description: 'Their types; none when it was already so.' },
-    warnings: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['code', 'rule', 'sentence'],
-        properties: { code: { type: 'string' }, rule: { type: 'string' }, sentence: { type: 'string' } },
-      },
+const done: Readonly<Record<string, Schema>> = {
+  revision: { type: 'integer', description: 'Of the case, or of another stream, after this command; also in ETag.' },
+  position: { type: 'string', description: 'Place in the log; give it as `after` to read no earlier than this.' },
+  commandId: { type: 'string', format: 'uuid' },
+  events: { type: 'array', items: { type: 'string' }, description: 'Their types; none when it was already so.' },
+  warnings: {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['code', 'rule', 'sentence'],
+      properties: { code: { type: 'string' }, rule: { type: 'string' }, sentence: { type: 'string' } },
     },
-    repeated: { type: 'boolean', description: 'It had been done before; this is the first answer again.' },
+  },
+  repeated: { type: 'boolean', description: 'It had been done before; this is the first answer again.' },
+};
+
+/** What whoever sent a command gets to know. */
+export const commandAnswerSchema: Schema = answered(
+  { complaintId: { type: 'string', format: 'uuid' } },
+  {
     returnCode: { type: 'string', description: 'On receipt: with it the complainant comes back to the complaint.' },
   },
-};
+);
+
+/** The same for another stream, which these parameters of an address tell apart. */
+export const streamAnswerSchema = (
+  parameters: readonly { readonly name: string; readonly description: string }[],
+): Schema =>
+  answered(Object.fromEntries(parameters.map(({ name, description }) => [name, { type: 'string', description }])));
+
+function answered(ids: Readonly<Record<string, Schema>>, more: Readonly<Record<string, Schema>> = {}): Schema {
+  return {
+    type: 'object',
+    required: [...Object.keys(ids), 'revision', 'commandId', 'events', 'warnings'],
+    properties: { ...ids, ...done, ...more },
+  };
+}

@@ -2,6 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { type NamedSchema } from './read-schemas.js';
 
+/** A schema of the document: of a read, of a command on a complaint, or of a command on another stream. */
+export type AnswerSchema = NamedSchema | `${string}Answer`;
+
 /** What each status of a problem says, whatever was asked. */
 const problemStatuses = {
   400: 'Not as asked; each field, parameter or header is named.',
@@ -31,14 +34,14 @@ export const AnswersProblems = (...statuses: readonly ProblemStatus[]): MethodDe
 
 /** What an operation answers in JSON when all is well. */
 export const Answers = (
-  schema: NamedSchema,
+  schema: AnswerSchema,
   description: string,
   { status = 200, tagged = false }: { readonly status?: number; readonly tagged?: boolean } = {},
 ): MethodDecorator =>
   ApiResponse({
     status,
     description,
-    ...(tagged ? { headers: { ETag: { description: 'Revision of the case.', schema: { type: 'string' } } } } : {}),
+    ...(tagged ? { headers: { ETag: { description: 'Its revision.', schema: { type: 'string' } } } } : {}),
     content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
   });
 

@@ -46,6 +46,7 @@ function field(checks: PropertyDecorator[], options: FieldOptions, documented: A
 }
 
 export const isUuid = (text: string): boolean => uuidPattern.test(text);
+export const isId = (text: string): boolean => idPattern.test(text);
 
 /** Words of a person, at most `max` characters. What nobody knows is left out, never blank. */
 export const Text = ({ max = longestText, ...options }: FieldOptions & { readonly max?: number } = {}) =>
@@ -186,6 +187,22 @@ export const Ids = (options: FieldOptions & { readonly max?: number } = {}) => {
     ],
     options,
     { type: 'array', items: { type: 'string' }, maxItems: max },
+  );
+};
+
+/** A list of texts, none of them blank. */
+export const Texts = (options: FieldOptions & { readonly max: number; readonly longest: number }) => {
+  const { max, longest } = options;
+  return field(
+    [
+      IsArray({ message: 'must be a list of texts' }),
+      ArrayMaxSize(max, { message: `must not hold more than ${max}` }),
+      IsString({ each: true, message: 'must hold texts only' }),
+      MaxLength(longest, { each: true, message: `must not hold a text longer than ${longest} characters` }),
+      Matches(/[\p{L}\p{N}]/u, { each: true, message: 'must not hold a blank text' }),
+    ],
+    options,
+    { type: 'array', items: { type: 'string', maxLength: longest }, maxItems: max },
   );
 };
 

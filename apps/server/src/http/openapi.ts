@@ -1,8 +1,10 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { answerSchemaOf } from '../commands/streams/stream-route.js';
 import { documentedShapes } from './fields.js';
 import { examplePartsAt, type ExampleParts, examples } from './examples.js';
-import { commandAnswerSchema, problemSchema } from './answer-schemas.js';
+import { families } from '../commands/streams/families.js';
+import { commandAnswerSchema, problemSchema, streamAnswerSchema } from './answer-schemas.js';
 import { readSchemas } from './read-schemas.js';
 
 const description = [
@@ -41,6 +43,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       ...readSchemas,
       Problem: problemSchema,
       CommandAnswer: commandAnswerSchema,
+      ...Object.fromEntries(families.map((family) => [answerSchemaOf(family), streamAnswerSchema(family.parameters)])),
     },
   };
   return document;

@@ -1,8 +1,8 @@
-import { type RefusalCode } from '#libs/complaints';
+import { type EveryRefusalCode } from '#libs/complaints';
 import { type EdgeProblem } from './edge-problems.js';
 
 /** What each problem is called, in a few words. A forgotten code does not compile. */
-export const problemTitles: Readonly<Record<EdgeProblem | RefusalCode, string>> = {
+export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, string>> = {
   'malformed-json': 'The body is not JSON',
   'malformed-body': 'The body holds something that cannot be taken',
   'invalid-fields': 'Fields are not as asked',
@@ -115,6 +115,11 @@ export const problemTitles: Readonly<Record<EdgeProblem | RefusalCode, string>> 
   'hold-not-found': 'There is no such legal hold',
   'identity-confidential': 'The identity is confidential',
   'same-case': 'It is the same case',
+
+  'no-such-incident': 'There is no such incident',
+  'incident-detected-before': 'The incident was told before',
+  'incident-closed': 'The incident was closed before',
+  'nobody-notified': 'No customer was told yet',
 };
 
 /** The title of a problem with this code. */

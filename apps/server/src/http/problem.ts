@@ -1,3 +1,4 @@
+import { type EveryRefusalCode } from '#libs/complaints';
 import { type Refusal } from '#libs/event-schema';
 import { type EdgeProblem, edgeProblems } from './edge-problems.js';
 import { escaped } from './json-pointer.js';
@@ -57,16 +58,13 @@ export class Problem extends Error {
   }
 }
 
-/** These two the edge says as well as the domain, in the domain's word. */
-type SharedProblem = 'no-such-complaint' | 'role-may-not';
+/** These the edge says as well as the domain, in the domain's word. */
+export type SharedProblem = Extract<EveryRefusalCode, `no-such-${string}` | 'role-may-not'>;
 
 export const problem = (code: EdgeProblem | SharedProblem, detail: string, more: More = {}): Problem =>
-  new Problem(
-    code,
-    code === 'no-such-complaint' || code === 'role-may-not' ? STATUS[code] : edgeProblems[code],
-    detail,
-    more,
-  );
+  new Problem(code, isEdgeProblem(code) ? edgeProblems[code] : STATUS[code], detail, more);
+
+const isEdgeProblem = (code: EdgeProblem | SharedProblem): code is EdgeProblem => Object.hasOwn(edgeProblems, code);
 
 /** What the domain refused, as it said it. */
 export function refused(refusal: Refusal, revision: number): Problem {

@@ -1,33 +1,10 @@
-import { type OpenAPIObject } from '@nestjs/swagger';
 import { stateNames } from '#libs/complaints';
 import { queueNames } from '#libs/projections';
+import { incidentSchema } from './read-schemas-of-incident.js';
+import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
-export type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
-type Properties = Readonly<Record<string, Schema>>;
+export type { Schema } from './schema-words.js';
 
-const text = (description?: string): Schema => ({
-  type: 'string',
-  ...(description === undefined ? {} : { description }),
-});
-const whole = (description?: string): Schema => ({
-  type: 'integer',
-  ...(description === undefined ? {} : { description }),
-});
-const yesOrNo = (description: string): Schema => ({ type: 'boolean', description });
-const moment = (description?: string): Schema => ({ ...text(description), format: 'date-time' });
-const uuid = (description?: string): Schema => ({ ...text(description), format: 'uuid' });
-const list = (items: Schema, description?: string): Schema => ({
-  type: 'array',
-  items,
-  ...(description === undefined ? {} : { description }),
-});
-/** With what is always there; everything else is left out when nobody knows it. */
-const record = (properties: Properties, required: readonly string[] = [], description?: string): Schema => ({
-  type: 'object',
-  ...(required.length === 0 ? {} : { required: [...required] }),
-  properties: { ...properties },
-  ...(description === undefined ? {} : { description }),
-});
 const codes: Schema = { type: 'object', additionalProperties: { type: 'string' } };
 
 const asOf = record({ moment: moment(), by: { type: 'string', enum: ['recorded', 'occurred'] } }, ['moment', 'by']);
@@ -47,9 +24,6 @@ const promise = record(
   },
   ['promiseId', 'kind', 'dueAt', 'by', 'status'],
 );
-const links = (...names: readonly string[]): Schema =>
-  record(Object.fromEntries(names.map((name) => [name, text()])), names, 'Addresses.');
-
 const complaint = record(
   {
     complaintId: uuid(),
@@ -81,7 +55,9 @@ const complaint = record(
     resolvedAt: moment(),
     resolutionAnswer: { type: 'string', enum: ['accepted', 'rejected', 'notDisputed'] },
     reopenings: whole(),
-    lessons: list(record({ outcome: text(), rootCause: text(), at: moment() })),
+    lessons: list(
+      record({ outcome: text(), rootCause: text(), improvementId: text('What changes because of it.'), at: moment() }),
+    ),
     promises: list(promise, 'Those that are still owed, the nearest first.'),
     handover: record({ from: text(), to: text(), mode: { type: 'string', enum: ['warm', 'cold'] }, status: text() }),
     redress: list(record({ promiseId: text(), kind: text(), amountCents: whole(), currency: text(), status: text() })),
@@ -121,6 +97,17 @@ const history = record(
     next: text('Address of the next page; absent on the last.'),
   },
   ['complaintId', 'entries'],
+);
+
+const streamHistory = record(
+  {
+    address: text('Where the stream is read.'),
+    revision: whole('Of the stream; as of a moment, of the stream then: absent when it had not begun.'),
+    asOf,
+    entries: list(historyEntry),
+    next: text('Address of the next page; absent on the last.'),
+  },
+  ['address', 'entries'],
 );
 
 const queueName: Schema = { type: 'string', enum: [...queueNames] };
@@ -213,6 +200,8 @@ const projections = record({ alive: { type: 'boolean' }, projections: list({ typ
 export const readSchemas = {
   Case: complaint,
   History: history,
+  StreamHistory: streamHistory,
+  Incident: incidentSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

@@ -1,8 +1,8 @@
-import { type RefusalCode } from '#libs/complaints';
+import { type EveryRefusalCode } from '#libs/complaints';
 
 // 409: the case is not in the state for it, and may be another time. 422: these words or values will never do.
 // 403 and 404 where HTTP has a word of its own. A forgotten code does not compile.
-export const STATUS: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
+export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> = {
   'no-such-complaint': 404,
   'role-may-not': 403,
   'coordinator-needed': 403,
@@ -87,8 +87,13 @@ export const STATUS: Readonly<Record<RefusalCode, 403 | 404 | 409 | 422>> = {
   'hold-not-found': 422,
   'identity-confidential': 422,
   'same-case': 422,
+
+  'no-such-incident': 404,
+  'incident-detected-before': 409,
+  'incident-closed': 409,
+  'nobody-notified': 422,
 };
 
 /** The status of what a decider refused. */
 export const refusalStatus = (code: string): number =>
-  Object.hasOwn(STATUS, code) ? STATUS[code as RefusalCode] : 409;
+  Object.hasOwn(STATUS, code) ? STATUS[code as EveryRefusalCode] : 409;

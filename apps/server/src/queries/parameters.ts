@@ -28,6 +28,11 @@ export class ComplaintPath {
   complaintId!: string;
 }
 
+export class IncidentPath {
+  @Uuid({ description: 'The incident.' })
+  incidentId!: string;
+}
+
 /** Every read of what is folded from the log. */
 export class ReadQuery {
   @Opaque('Wait, a few seconds at most, until what is read here has got to this position, as a command answered it.')

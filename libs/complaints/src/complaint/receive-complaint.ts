@@ -51,6 +51,7 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
       ...(setting.register.isPresent(unit.dutyHolder, setting.now) ? [] : [ownerAbsent(unit.dutyHolder)]),
       ...(linked === undefined ? [] : [referenceHeld(linked)]),
+      ...(setting.incidentFound === false ? [incidentUnknown] : []),
     ],
   );
 };
@@ -157,6 +158,11 @@ const identityMissing: Warning = {
   rule: 'P10',
   sentence:
     'We do not know how to reach the complainant. Ask for name and address as a next step; the case goes on meanwhile.',
+};
+const incidentUnknown: Warning = {
+  code: 'incident-unknown',
+  rule: 'N3',
+  sentence: 'No incident with this number is known; the complaint is received all the same. Check the number.',
 };
 const referenceHeld = (complaintId: string): Warning => ({
   code: 'reference-held',

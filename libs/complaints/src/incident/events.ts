@@ -50,6 +50,12 @@ export const proactiveNotificationSent = event(
   'We told customers before they had to tell us.',
   {
     count: whole(0, Number.MAX_SAFE_INTEGER, 'How many customers were told.'),
+    hashes: optional(
+      list(
+        hash('Keyed hash of a customer reference.'),
+        'Keyed hashes of the customer references of who was told, as far as known: told twice counts once.',
+      ),
+    ),
     medium: code(['telephone', 'email', 'letter', 'sms', 'website', 'inPerson'], 'How.'),
     text: freeText('What was told.'),
     asksForIdeas: optional(flag('They were asked to think along about a good solution.')),
@@ -64,6 +70,7 @@ export const incidentClosed = event(
     lessonComplaintId: optional(id('The complaint whose lesson serves the whole incident.')),
     improvementId: optional(id('The improvement that it led to.')),
     reason: freeText('How it ended.'),
+    notNotifiedReason: optional(freeText('Why customers whom it touched were not told.')),
   },
 );
 

@@ -1,4 +1,4 @@
-import { stateOf } from '#libs/complaints';
+import { type Complaint, stateOf } from '#libs/complaints';
 import { type Fact } from '#libs/event-schema';
 import { type DocumentBody } from '#libs/read-store';
 import { type Projection } from '../projection.js';
@@ -20,6 +20,11 @@ const countedKey = (caseKeyOf: string): string => `${caseKeyOf}/counted`;
 /** Cases that are alike, imported ones apart, in the order in which they came. */
 export const similarIndex = ['similarKey', 'imported', 'receivedAt'] as const;
 
+/** The cases that follow from an incident, in the order in which they came. */
+export const incidentIndex = ['incidentId', 'receivedAt'] as const;
+/** The cases with a lesson that led to an improvement. */
+export const improvementIndex = ['improvementIds'] as const;
+
 /** Emotions further back say nothing about whether they rise. */
 const emotionsKept = 3;
 
@@ -29,8 +34,9 @@ const emotionsKept = 3;
  */
 export const cases: Projection = {
   name: 'cases',
-  version: 3,
-  indexes: [['state', 'receivedAt'], similarIndex],
+  version: 4,
+  indexes: [['state', 'receivedAt'], similarIndex, incidentIndex],
+  lists: ['improvementIds'],
   categories: [complaintCategory],
   evolve(documents, { fact, position }) {
     const { stream } = fact;
@@ -55,7 +61,7 @@ export const cases: Projection = {
       if (body['complaint'] === undefined) continue;
       const complaint = unpacked(body['complaint']);
       const listed = { state: stateOf(complaint) ?? null, receivedAt: complaint.receipt?.at ?? null };
-      next.set(key, { ...body, ...listed, complaint: packed(complaint) });
+      next.set(key, { ...body, ...listed, ...leadingOn(complaint), complaint: packed(complaint) });
       const counted = withCounted(documents.get(countedKey(key)), complaint);
       if (counted === undefined) next.delete(countedKey(key));
       else next.set(countedKey(key), counted);
@@ -63,6 +69,15 @@ export const cases: Projection = {
     return next;
   },
 };
+
+/** What a case is found by from elsewhere: the incident that it follows from, and the improvements that follow from it. */
+function leadingOn({ receipt, lessons }: Complaint): DocumentBody {
+  const improvementIds = lessons.flatMap(({ improvementId }) => improvementId ?? []);
+  return {
+    ...(receipt?.incidentId === undefined ? {} : { incidentId: receipt.incidentId }),
+    ...(improvementIds.length === 0 ? {} : { improvementIds: [...new Set(improvementIds)] }),
+  };
+}
 
 /** With the emotion of the complainant's side that this fact tells. */
 function withEmotion(before: DocumentBody | undefined, { type, data }: Fact): readonly number[] {

@@ -1,6 +1,7 @@
-import { type ComplaintRefusal, no } from './refusals.js';
+import { type Refusal } from '#libs/event-schema';
+import { no } from './refusals.js';
 
-type Refused = { readonly accepted: false; readonly refusal: ComplaintRefusal };
+type Refused = { readonly accepted: false; readonly refusal: Refusal<'value-not-allowed'> };
 
 /** A whole number within bounds, both included. */
 interface Bounds {

@@ -51,6 +51,8 @@ export interface Context {
   readonly repetition?: Repetition;
   /** Receiving anew although the external reference is held: by whom. */
   readonly referenceHeld?: ReferenceHeld;
+  /** Whether there is such an incident as the one that is named; absent when none is, or when it could not be asked. */
+  readonly incidentFound?: boolean;
 }
 
 /** Who answers for it: never nobody. */

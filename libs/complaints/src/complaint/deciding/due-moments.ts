@@ -1,6 +1,6 @@
-import { type Warning } from '#libs/event-schema';
+import { type Refusal, type Warning } from '#libs/event-schema';
 import { type Setting } from './behaviour.js';
-import { type ComplaintRefusal, no } from './refusals.js';
+import { no } from './refusals.js';
 import { hasWords } from './words.js';
 
 /** Something that somebody will do by a moment. */
@@ -15,8 +15,10 @@ interface Due {
 /** Due after the moment at which it was promised, by somebody who is named. */
 export function refuseDue(
   { field, dueAt, by }: Due,
-  { at }: Setting,
-): { readonly accepted: false; readonly refusal: ComplaintRefusal } | undefined {
+  { at }: Pick<Setting, 'at'>,
+):
+  | { readonly accepted: false; readonly refusal: Refusal<'value-not-allowed' | 'due-in-past' | 'nobody-named'> }
+  | undefined {
   const due = Date.parse(dueAt);
   if (Number.isNaN(due))
     return no(
@@ -43,7 +45,7 @@ export function refuseDue(
 export const utc = (moment: string): string => new Date(moment).toISOString();
 
 /** Nobody is there at that moment to do it, or to hear it. */
-export function warnOutsideHours(dues: readonly string[], { calendar }: Setting): readonly Warning[] {
+export function warnOutsideHours(dues: readonly string[], { calendar }: Pick<Setting, 'calendar'>): readonly Warning[] {
   const closed = dues.some((dueAt) => !calendar.isOpen(dueAt) && !calendar.isOpen(justBefore(dueAt)));
   return closed
     ? [

@@ -99,9 +99,9 @@ export type ComplaintDecision = Decision<ComplaintEvent, RefusalCode>;
 export type ComplaintRefusal = Refusal<RefusalCode>;
 
 /** Says no: the code, the rule that says so, and a sentence that a person can act on. */
-export const no = (
-  code: RefusalCode,
+export const no = <Code extends RefusalCode>(
+  code: Code,
   rule: string,
   sentence: string,
   more: Pick<Refusal, 'span' | 'better' | 'details'> = {},
-) => refuse<RefusalCode>(code, rule, sentence, more);
+) => refuse<Code>(code, rule, sentence, more);

@@ -1,7 +1,8 @@
 /** Words that go out, and what there is to know about them. */
 export interface JudgedWords {
   /** The command that sends them; each has rules of its own. */
-  readonly command: 'Acknowledge' | 'Apologise' | 'Resolve' | 'SendHoldingResponse' | 'Extend';
+  readonly command:
+    'Acknowledge' | 'Apologise' | 'Resolve' | 'SendHoldingResponse' | 'Extend' | 'SendProactiveNotification';
   /** BCP 47 tag; a language without rules is not checked. */
   readonly language: string;
   readonly medium: 'written' | 'spoken' | 'inPerson';

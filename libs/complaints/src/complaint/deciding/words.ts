@@ -1,4 +1,5 @@
-import { type ComplaintRefusal, no } from './refusals.js';
+import { type Refusal } from '#libs/event-schema';
+import { no } from './refusals.js';
 
 /** A text holds words when there is a letter, a digit, a sign or a picture in it. */
 export const hasWords = (text: string | undefined): text is string =>
@@ -9,7 +10,7 @@ export function askWords(
   rule: string,
   texts: Readonly<Record<string, string | undefined>>,
   asked: Readonly<Record<string, string>>,
-): { readonly accepted: false; readonly refusal: ComplaintRefusal } | undefined {
+): { readonly accepted: false; readonly refusal: Refusal<'blank'> } | undefined {
   const missing = Object.keys(asked).find((field) => !hasWords(texts[field]));
   if (missing === undefined) return undefined;
   return no('blank', rule, asked[missing] ?? `Fill in ${missing}.`, { details: { field: missing } });

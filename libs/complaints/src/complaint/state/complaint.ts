@@ -113,6 +113,7 @@ export interface ResolutionAttempt extends Noted {
 export interface Lesson extends Noted {
   readonly outcome: LessonOutcome;
   readonly rootCause: string;
+  readonly improvementId?: string;
   /** The number of resolutions that it follows. */
   readonly afterAttempt: number;
 }

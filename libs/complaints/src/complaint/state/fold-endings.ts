@@ -1,3 +1,4 @@
+import { present } from '../deciding/present.js';
 import { type Fact } from '#libs/event-schema';
 import { type Complaint, type Ending } from './complaint.js';
 import { noted, withOutboundAct } from './fold-contacts.js';
@@ -36,7 +37,8 @@ export function foldReopened(complaint: Complaint): Complaint {
 }
 
 export function foldLesson(complaint: Complaint, fact: Fact<LessonRecorded>): Complaint {
-  const { outcome, rootCause } = fact.data;
-  const lesson = { ...noted(fact), outcome, rootCause, afterAttempt: complaint.resolutions.length };
+  const { outcome, rootCause, improvementId } = fact.data;
+  const afterAttempt = complaint.resolutions.length;
+  const lesson = { ...noted(fact), outcome, rootCause, ...present({ improvementId }), afterAttempt };
   return { ...complaint, lessons: [...complaint.lessons, lesson] };
 }

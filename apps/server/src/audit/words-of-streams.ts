@@ -1,0 +1,6 @@
+import { incidentWords } from './words-of-incident.js';
+
+/** What happened to the streams beside the complaints, by type of event. */
+export const streamWords = {
+  ...incidentWords,
+} as const;

@@ -1,0 +1,2 @@
+/** The stream of one incident. */
+export const incidentStream = (incidentId: string): string => `incident-${incidentId}`;

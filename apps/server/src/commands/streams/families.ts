@@ -1,0 +1,5 @@
+import { incidents } from '../incidents/incidents.family.js';
+import { type Family } from './family.js';
+
+/** Every family of streams that is commanded beside the complaints. */
+export const families: readonly Family[] = [incidents];

@@ -1,0 +1,31 @@
+import { type IncidentCommandType } from '#libs/complaints';
+import { type Role } from '#libs/event-schema';
+
+/*
+ * Who may do what with the streams beside the complaints. Of each family the commands stand together; the names of
+ * commands differ over all families.
+ */
+
+export type StreamCommandName = IncidentCommandType;
+
+const handlers: readonly Role[] = ['agent', 'coordinator'];
+/** Everybody who works here, but those who only look. */
+const staff: readonly Role[] = ['intake', 'agent', 'coordinator', 'adviser', 'improver', 'privacyOfficer', 'admin'];
+
+const mayCommandIncident: Readonly<Record<IncidentCommandType, readonly Role[]>> = {
+  // Who made an error tells it, whoever they are.
+  DetectIncident: staff,
+  IdentifyAffected: [...handlers, 'improver'],
+  SendProactiveNotification: handlers,
+  CloseIncident: ['coordinator', 'improver'],
+};
+
+export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
+  ...mayCommandIncident,
+};
+
+export type StreamReadName = 'incident';
+
+export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
+  incident: [...staff, 'auditor'],
+};

@@ -1,0 +1,9 @@
+import { refusalMeanings } from './complaint/deciding/refusals.js';
+import { incidentRefusalMeanings } from './incident/refusals.js';
+
+/** Every "no" of the domain, of all families of streams, with what it means. A code means the same wherever it is said. */
+export const everyRefusalMeaning = {
+  ...refusalMeanings,
+  ...incidentRefusalMeanings,
+} as const;
+export type EveryRefusalCode = keyof typeof everyRefusalMeaning;
