@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { type Logger } from 'pino';
 import { HistoryController } from './audit/history.controller.js';
 import { AmendsController } from './commands/amends.controller.js';
 import { ContactController } from './commands/contact.controller.js';
@@ -12,6 +13,8 @@ import { RedressController } from './commands/redress.controller.js';
 import { WaitingController } from './commands/waiting.controller.js';
 import { AfterTheAnswerController } from './commands/after-the-answer.controller.js';
 import { BecomingKnownController } from './commands/becoming-known.controller.js';
+import { MergeProposing } from './merging/merge-proposing.js';
+import { MergingController } from './merging/merging.controller.js';
 import { OverridingController } from './commands/overriding.controller.js';
 import { PeopleController } from './commands/people.controller.js';
 import { ProcedureController } from './commands/procedure.controller.js';
@@ -46,8 +49,14 @@ export class AppModule {
     {
       config,
       inFlight,
+      logger,
       problemsFile,
-    }: { readonly config: Config; readonly inFlight: RequestsInFlight; readonly problemsFile: string },
+    }: {
+      readonly config: Config;
+      readonly inFlight: RequestsInFlight;
+      readonly logger: Logger;
+      readonly problemsFile: string;
+    },
   ): DynamicModule {
     return {
       module: AppModule,
@@ -69,6 +78,7 @@ export class AppModule {
         OverridingController,
         PeopleController,
         IncidentsController,
+        MergingController,
         FindController,
         CaseController,
         HistoryController,
@@ -91,6 +101,7 @@ export class AppModule {
         CommandStreamHandler,
         ReceiveComplaintHandler,
         HandleComplaintHandler,
+        { provide: MergeProposing, useValue: new MergeProposing(installation, logger) },
         Lifecycle,
       ],
     };

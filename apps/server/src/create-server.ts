@@ -41,7 +41,8 @@ export async function createServer(
   const routes = new KnownRoutes();
   const inFlight = new RequestsInFlight();
   const adapter = await httpFrame(logger, routes, inFlight);
-  const module = AppModule.over(installation, { config, inFlight, problemsFile: join(root, 'docs', 'problems.md') });
+  const problemsFile = join(root, 'docs', 'problems.md');
+  const module = AppModule.over(installation, { config, inFlight, logger, problemsFile });
   const app = await newApplication(module, adapter, {
     logger: new PinoLoggerService(logger),
     bodyParser: false,

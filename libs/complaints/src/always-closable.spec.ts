@@ -79,7 +79,7 @@ function about(complaint: Complaint, { type, pick }: Step): ComplaintCommand {
   if (!('promiseId' in command)) return command;
   const ids = [...complaint.promises, ...complaint.redress].map(({ promiseId }) => promiseId);
   const promiseId = ids[pick % Math.max(1, ids.length)];
-  return promiseId === undefined ? command : ({ ...command, promiseId });
+  return promiseId === undefined ? command : { ...command, promiseId };
 }
 
 const zoe = { id: 'zoe', role: 'coordinator', unit: 'front-office' } as const;
@@ -90,6 +90,10 @@ function nextToClose(complaint: Complaint): ComplaintCommand | undefined {
   if (state === 'closed' || state === 'withdrawn' || state === 'referred' || state === 'duplicate') return undefined;
   if (state === 'resolved') return soundCommands.RecordLesson.command;
   const { promises, responsibilities, parts } = complaint;
+  // The server does this by itself.
+  const [underWay] = complaint.mergesUnderWay;
+  if (underWay !== undefined)
+    return soundCommands[underWay.what === 'merge' ? 'CompleteMerge' : 'CompleteUnmerge'].command;
   if (complaint.acknowledgement === undefined || !complaint.acknowledgedThisRun)
     return soundCommands.Acknowledge.command;
   if (complaint.classification === undefined) return soundCommands.Classify.command;

@@ -1,6 +1,6 @@
 import { type ComplaintCommand, type ComplaintCommandType, type Context } from '../src/index.js';
 import * as facts from './facts.js';
-import { exampleContext } from './given.js';
+import { complaintAfter, exampleContext } from './given.js';
 import { friday, type GivenEvent, thursday } from './facts.js';
 
 type Of<Type extends ComplaintCommandType> = Extract<ComplaintCommand, { readonly type: Type }>;
@@ -232,7 +232,9 @@ export const soundCommands: { readonly [Type in ComplaintCommandType]: Sound<Typ
   InviteSurvey: { command: { type: 'InviteSurvey', medium: 'email' } },
   AssessRelationship: { command: { type: 'AssessRelationship', beforeProblem: 1, after: 2 } },
   EndRelationship: { command: { type: 'EndRelationship' } },
-  RecordCost: { command: { type: 'RecordCost', kind: 'recovery', amountCents: 12_000, currency: 'EUR', cause: 'orderNotSent' } },
+  RecordCost: {
+    command: { type: 'RecordCost', kind: 'recovery', amountCents: 12_000, currency: 'EUR', cause: 'orderNotSent' },
+  },
   AnswerSuggestion: {
     command: { type: 'AnswerSuggestion', answer: 'We will put up a sign.' },
     after: [facts.received({ suggestion: 'Put up a sign.' })],
@@ -245,6 +247,30 @@ export const soundCommands: { readonly [Type in ComplaintCommandType]: Sound<Typ
       improvementId: 'improvement-1',
       justification: 'Orders are checked every morning.',
     },
+  },
+  Merge: {
+    command: { type: 'Merge', source: 'case-2', sourceRevision: 1 },
+    context: { otherCase: { complaint: complaintAfter(facts.received()), complainant: 'same' } },
+  },
+  MarkDuplicate: { command: { type: 'MarkDuplicate', target: 'case-2', targetRevision: 3 } },
+  CompleteMerge: {
+    command: { type: 'CompleteMerge', source: 'case-2', sourceRevision: 1 },
+    after: [facts.mergeAnnounced()],
+    context: { otherCase: { complaint: complaintAfter(facts.received(), facts.markedDuplicate()) } },
+  },
+  AbandonMerge: {
+    command: { type: 'AbandonMerge', source: 'case-2', because: 'sourceChanged', sourceRevision: 5 },
+    after: [facts.mergeAnnounced()],
+  },
+  Unmerge: {
+    command: { type: 'Unmerge', otherCase: 'case-2', reason: 'They are mother and daughter.' },
+    after: [facts.mergeAnnounced(), facts.mergeCompleted()],
+    context: { otherCase: { complaint: complaintAfter(facts.received(), facts.markedDuplicate()) } },
+  },
+  FreeDuplicate: { command: { type: 'FreeDuplicate', target: 'other-case', targetRevision: 3 } },
+  CompleteUnmerge: {
+    command: { type: 'CompleteUnmerge', source: 'case-2' },
+    after: [facts.mergeAnnounced(), facts.mergeCompleted(), facts.unmergeAnnounced()],
   },
   LinkSimilar: { command: { type: 'LinkSimilar', otherCase: 'case-2' } },
   AddNote: { command: { type: 'AddNote', text: 'The caretaker has the key.' } },

@@ -139,6 +139,9 @@ export const referredExternally = example('ReferredExternally', {
   reason: 'They own the lift.',
 });
 export const markedDuplicate = example('MarkedDuplicate', { target: 'other-case', targetRevision: 3 });
+export const mergeAnnounced = example('MergeAnnounced', { source: 'case-2', sourceRevision: 1 });
+export const mergeCompleted = example('MergeCompleted', { source: 'case-2', sourceRevision: 1 });
+export const unmergeAnnounced = example('UnmergeAnnounced', { source: 'case-2', reason: 'Two people.' });
 export const unmerged = example('Unmerged', { otherCase: 'other-case' });
 export const lessonRecorded = example('LessonRecorded', {
   outcome: 'processChanged',

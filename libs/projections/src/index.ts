@@ -15,6 +15,7 @@ export {
   complaintIdOf,
   improvementIndex,
   incidentIndex,
+  mergeIndex,
   similarIndex,
   wordsKey,
 } from './cases/cases.projection.js';

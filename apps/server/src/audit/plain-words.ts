@@ -131,9 +131,16 @@ const words: Words = {
   ExternalCaseOpened: ({ body }) => `${body} looks at this complaint.`,
   ExternalDecisionRecorded: ({ body, outcome }) => `${body} decided: ${spaced(outcome)}.`,
   MergeAnnounced: ({ source }) => `Complaint ${source} is about to be merged into this one.`,
-  MergeCompleted: ({ source }) => `Complaint ${source} goes on as this one.`,
-  MergeAbandoned: ({ source }) => `Complaint ${source} was not merged into this one after all.`,
+  MergeCompleted: ({ source, takesOver = [] }) =>
+    `Complaint ${source} goes on as this one${
+      takesOver.length === 0
+        ? ''
+        : `; what was promised there is owed here: ${all(takesOver.map(({ what, dueAt }) => `${what === undefined ? 'to be in touch' : quoted(what)}${until(dueAt)}`))}`
+    }.`,
+  MergeAbandoned: ({ source, because }) =>
+    `Complaint ${source} was not merged into this one after all: ${abandonedWords[because]}.`,
   MarkedDuplicate: ({ target }) => `This complaint goes on as ${target}.`,
+  UnmergeAnnounced: ({ source }) => `Complaint ${source} is about to stand on its own again.`,
   Unmerged: ({ otherCase }) => `This complaint and ${otherCase} are two again.`,
   SimilarLinked: ({ otherCase }) => `Complaint ${otherCase} is like this one.`,
   SurveyInvited: ({ medium }) => `The complainant was asked how it went (${spaced(medium)}).`,
@@ -161,6 +168,14 @@ const words: Words = {
 const everyWord: Readonly<Record<string, unknown>> = { ...streamWords, ...words };
 
 const faultWords = { ours: 'ours', partly: 'partly ours', notOurs: 'not ours', unclear: 'unclear' } as const;
+const abandonedWords = {
+  sourceChanged: 'it had changed in the meantime',
+  sourceIsDuplicate: 'it goes on as another one already',
+  sourceMerging: 'it was in the middle of a merge itself',
+  sourceEnded: 'it had ended',
+  sourceErased: 'its personal data were erased',
+  sourceRefused: 'it could not be merged any more',
+} as const;
 const answerWords = {
   accepted: 'accepted the resolution',
   rejected: 'did not accept the resolution',

@@ -20,6 +20,8 @@ export function promisesIn(type: string, data: Readonly<Record<string, unknown>>
   };
   if (type === 'Acknowledged' && Array.isArray(data['nextSteps']))
     for (const step of data['nextSteps'] as readonly unknown[]) tell(step, 'action');
+  if (type === 'MergeCompleted' && Array.isArray(data['takesOver']))
+    for (const promise of data['takesOver'] as readonly unknown[]) tell(promise, 'what');
   if (type === 'Apologised') tell(data['improvement'], 'action');
   if (makes.has(type)) tell(data, 'what');
   return made;

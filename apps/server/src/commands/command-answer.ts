@@ -75,11 +75,7 @@ function problemOfOutcome(
         { members: { commandId: outcome.commandId } },
       );
     case 'newer-version-needed':
-      return problem(
-        'newer-version-needed',
-        'A newer version of Redress has written to this case, and this one would not understand what it does. Nothing was recorded.',
-        { headers: { 'retry-after': '60' } },
-      );
+      return newerVersionNeeded();
     case 'busy':
       return problem(
         'busy',
@@ -97,6 +93,14 @@ function problemOfOutcome(
       );
   }
 }
+
+/** Somebody runs a newer server over the same log. */
+export const newerVersionNeeded = (): Problem =>
+  problem(
+    'newer-version-needed',
+    'A newer version of Redress has written to this case, and this one would not understand what it does. Nothing was recorded.',
+    { headers: { 'retry-after': '60' } },
+  );
 
 function stale({ called, address, missing }: Subject, seen: number, current: number): Problem {
   if (current < 0 && missing !== undefined) return missing;
@@ -116,3 +120,18 @@ function stale({ called, address, missing }: Subject, seen: number, current: num
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Of two cases that a command is about, the other one is not as the caller has seen it. */
+export function otherCaseStale(complaintId: string, seen: number, current: number): Problem {
+  const sentence =
+    seen > current
+      ? `Case ${complaintId} is at revision ${current}; revision ${seen} does not exist yet.`
+      : `Somebody was first on case ${complaintId}: you have seen revision ${seen}, it is at ${current}. Nothing was merged or taken apart; look at it again.`;
+  return problem('revision-stale', sentence, {
+    members: {
+      otherCase: complaintId,
+      revision: current,
+      ...(seen > current ? {} : { between: `/complaints/${complaintId}/history?from=${seen + 1}` }),
+    },
+  });
+}

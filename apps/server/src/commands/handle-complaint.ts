@@ -8,6 +8,7 @@ import { answerOf, type CommandAnswer } from './command-answer.js';
 import { type Surroundings } from './deciding.js';
 import { openedStatement } from './opened-receipt.js';
 import { complaintStream } from './complaint-stream.js';
+import { Merging } from '../merging/merging.js';
 
 /** Any command on a complaint that is there. */
 export class HandleComplaint extends Command<CommandAnswer> {
@@ -25,9 +26,16 @@ const longestTrail = 5;
 
 @CommandHandler(HandleComplaint)
 export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> {
-  constructor(@Inject(INSTALLATION) private readonly installation: Installation) {}
+  private readonly merging: Merging;
+
+  constructor(@Inject(INSTALLATION) private readonly installation: Installation) {
+    this.merging = new Merging(installation);
+  }
 
   async execute({ complaintId, command, act }: HandleComplaint): Promise<CommandAnswer> {
+    // These two stand in two streams.
+    if (command.type === 'Merge') return this.merging.merge(complaintId, command, act);
+    if (command.type === 'Unmerge') return this.merging.unmerge(complaintId, command, act);
     let target = complaintId;
     let outcome = await this.handle(target, command, act);
     // What somebody says on a duplicate is said on the case that it goes on as; the answer names that case.

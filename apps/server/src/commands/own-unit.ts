@@ -8,6 +8,12 @@ const anywhere: ReadonlySet<ComplaintCommandType> = new Set<ComplaintCommandType
   // Thanks and a suggestion take nothing out of the hands of the unit that has the complaint.
   'ComplimentEmployee',
   'SuggestAsStaff',
+  // That was looked at when the merge was announced, for both cases.
+  'MarkDuplicate',
+  'CompleteMerge',
+  'AbandonMerge',
+  'FreeDuplicate',
+  'CompleteUnmerge',
 ]);
 
 /** What may be done with what was sent warm and not accepted yet: the sender still answers for it. */

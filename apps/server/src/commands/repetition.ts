@@ -29,7 +29,8 @@ function compared(received: unknown, told: Told['complainant']): Repetition['com
   return both.every(({ same }) => same) ? 'same' : 'other';
 }
 
-const normalised = (value: unknown): string | undefined =>
+/** Letters, digits and @ only, in lower case; undefined when there are none. */
+export const normalised = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== ''
     ? value
         .normalize('NFKD')

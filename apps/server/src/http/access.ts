@@ -13,7 +13,10 @@ import { mayCommandStreams, type StreamCommandName, type StreamReadName, mayRead
  */
 type NotYetOffered = 'EraseData' | 'RedactField';
 
-export type CommandName = Exclude<ComplaintCommandType, NotYetOffered>;
+/** What follows on an announcement in another append: the server goes on with it, nobody sends it. */
+export type StepOfMerge = 'MarkDuplicate' | 'CompleteMerge' | 'AbandonMerge' | 'FreeDuplicate' | 'CompleteUnmerge';
+
+export type CommandName = Exclude<ComplaintCommandType, NotYetOffered | StepOfMerge>;
 export type ReadName = 'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'lists' | 'projections' | StreamReadName;
 /** A command on a complaint or on any other stream. */
 export type AnyCommandName = CommandName | StreamCommandName;
@@ -73,6 +76,9 @@ export const mayCommand: Readonly<Record<CommandName, readonly Role[]>> = {
   ChangeRegime: handlers,
   SetParts: handlers,
   LinkSimilar: handlers,
+  // Whether a coordinator has to confirm that it is one person is decided by the domain.
+  Merge: handlers,
+  Unmerge: handlers,
   OpenStage: handlers,
   OfferHearing: handlers,
   PlanHearing: handlers,

@@ -1,4 +1,4 @@
-import { commandIdOf } from '#libs/transacting';
+import { commandIdOf, complaintIdOf } from '#libs/transacting';
 import { idOf } from '../commands/deciding.js';
 
 /** Who sends the examples, and the Idempotency-Key of those that make a promise or offer a redress that others are about. */
@@ -14,6 +14,12 @@ export const exampleHolder = {
   holdKey: 'example-place-legal-hold',
 } as const;
 
+/** Who receives the other case of the examples, and with which Idempotency-Key. */
+export const exampleOther = {
+  id: 'anna',
+  receiptKey: 'example-receive-complaint',
+} as const;
+
 /** What examples are made of, so that they can be sent as they stand on the day they are read: moments in UTC, ids. */
 export interface ExampleParts {
   /** Of the promise that the example of make-promise makes, when `exampleSender` sends it. */
@@ -22,6 +28,8 @@ export interface ExampleParts {
   readonly redressId: string;
   /** Of the legal hold that the example of place-legal-hold places, when `exampleHolder` sends it. */
   readonly holdId: string;
+  /** The case that the example of receive-complaint opens, when `exampleOther` sends it. */
+  readonly otherCase: string;
   readonly anHourAgo: string;
   readonly yesterday: string;
   readonly tomorrow: string;
@@ -40,6 +48,7 @@ export function examplePartsAt(now: string): ExampleParts {
     promiseId: idOf('promise', commandIdOf(exampleSender.id, exampleSender.promiseKey)),
     redressId: idOf('redress', commandIdOf(exampleSender.id, exampleSender.redressKey)),
     holdId: idOf('legal-hold', commandIdOf(exampleHolder.id, exampleHolder.holdKey)),
+    otherCase: complaintIdOf(commandIdOf(exampleOther.id, exampleOther.receiptKey)),
     anHourAgo: at(-hour),
     yesterday: at(-day),
     tomorrow: at(day),

@@ -120,6 +120,12 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'incident-detected-before': 'The incident was told before',
   'incident-closed': 'The incident was closed before',
   'nobody-notified': 'No customer was told yet',
+  'merge-under-way': 'A merge is not finished yet',
+  'other-case-not-found': 'There is no such other case',
+  'other-case-owes': 'The other case still owes something',
+  'different-complainants': 'They are cases of different people',
+  'complainant-unknown': 'It cannot be told whether it is one person',
+  'not-merged': 'The two were not merged',
 };
 
 /** The title of a problem with this code. */

@@ -62,8 +62,8 @@ const complaint = record(
     handover: record({ from: text(), to: text(), mode: { type: 'string', enum: ['warm', 'cold'] }, status: text() }),
     redress: list(record({ promiseId: text(), kind: text(), amountCents: whole(), currency: text(), status: text() })),
     pauses: list(record({ clock: text(), waitingFor: text(), since: moment() }), 'Clocks that stand still.'),
-    duplicateOf: uuid(),
-    mergedFrom: list(uuid()),
+    duplicateOf: uuid('The case that this one goes on as.'),
+    mergedFrom: list(uuid(), 'Cases that go on as this one.'),
     similarTo: list(uuid()),
     externalCases: list(record({ body: text(), decided: { type: 'boolean' } })),
     legalHolds: whole(),
@@ -71,7 +71,11 @@ const complaint = record(
     words: { type: 'object', description: 'What was said and by whom; {"sealed": true} for whoever may not read it.' },
     asOf,
     parked: record({ since: moment(), history: text() }, [], 'Present when what is read here stands still.'),
-    links: links('self', 'history'),
+    links: record(
+      { self: text(), history: text(), goesOnAs: text('Of a duplicate: the case on which everything is done.') },
+      ['self', 'history'],
+      'Addresses.',
+    ),
   },
   ['complaintId', 'revision', 'position', 'promises', 'priority', 'words', 'links'],
 );

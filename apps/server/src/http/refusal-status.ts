@@ -47,6 +47,11 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'hearing-held': 409,
   'override-not-found': 409,
   'no-missed-deadline': 409,
+  'merge-under-way': 409,
+  'other-case-owes': 409,
+  'different-complainants': 409,
+  'complainant-unknown': 409,
+  'not-merged': 409,
 
   blank: 422,
   'value-not-allowed': 422,
@@ -92,6 +97,7 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'incident-detected-before': 409,
   'incident-closed': 409,
   'nobody-notified': 422,
+  'other-case-not-found': 422,
 };
 
 /** The status of what a decider refused. */

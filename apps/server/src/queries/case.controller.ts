@@ -41,7 +41,8 @@ export interface CaseAnswer extends Case {
   readonly asOf?: { readonly moment: string; readonly by: string };
   /** Present when what is read here stands still. */
   readonly parked?: Parked;
-  readonly links: { readonly self: string; readonly history: string };
+  /** `goesOnAs`: of a duplicate, the case on which everything is done from now on. */
+  readonly links: { readonly self: string; readonly history: string; readonly goesOnAs?: string };
 }
 
 @ApiTags('complaints')
@@ -87,7 +88,11 @@ export class CaseController {
       words,
       ...(moment === undefined ? {} : { asOf: moment }),
       ...(parked === undefined ? {} : { parked }),
-      links: { self: `/complaints/${complaintId}`, history: `/complaints/${complaintId}/history` },
+      links: {
+        self: `/complaints/${complaintId}`,
+        history: `/complaints/${complaintId}/history`,
+        ...(found.duplicateOf === undefined ? {} : { goesOnAs: `/complaints/${found.duplicateOf}` }),
+      },
     };
   }
 

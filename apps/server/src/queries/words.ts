@@ -49,6 +49,7 @@ function withFact(words: Words, { type, data }: SealedWords): Words {
     case 'Acknowledged':
     case 'PromiseMade':
     case 'PromiseMoved':
+    case 'MergeCompleted':
     case 'RedressOffered':
     case 'RedressApprovalRequested':
       return withPromises(words, promises);

@@ -1,3 +1,10 @@
+import { type AbandonMerge } from './abandon-merge.js';
+import { type CompleteMerge } from './complete-merge.js';
+import { type CompleteUnmerge } from './complete-unmerge.js';
+import { type FreeDuplicate } from './free-duplicate.js';
+import { type MarkDuplicate } from './mark-duplicate.js';
+import { type Merge } from './announce-merge.js';
+import { type Unmerge } from './announce-unmerge.js';
 import { type AcceptHandover } from './accept-handover.js';
 import { type AcceptRedress } from './accept-redress.js';
 import { type AcceptResponsibility } from './accept-responsibility.js';
@@ -72,6 +79,13 @@ import { type WaiveHearing } from './waive-hearing.js';
 import { type WithdrawComplaint } from './withdraw-complaint.js';
 
 export type {
+  AbandonMerge,
+  CompleteMerge,
+  CompleteUnmerge,
+  FreeDuplicate,
+  MarkDuplicate,
+  Merge,
+  Unmerge,
   AcceptHandover,
   AcceptRedress,
   AcceptResponsibility,
@@ -219,5 +233,12 @@ export type ComplaintCommand =
   | RedactField
   | OverrideWording
   | ReviewOverride
-  | RebutDeadlineMiss;
+  | RebutDeadlineMiss
+  | Merge
+  | MarkDuplicate
+  | CompleteMerge
+  | AbandonMerge
+  | Unmerge
+  | FreeDuplicate
+  | CompleteUnmerge;
 export type ComplaintCommandType = ComplaintCommand['type'];

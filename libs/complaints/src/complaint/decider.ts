@@ -1,3 +1,10 @@
+import { abandonMerge } from './abandon-merge.js';
+import { completeMerge } from './complete-merge.js';
+import { completeUnmerge } from './complete-unmerge.js';
+import { freeDuplicate } from './free-duplicate.js';
+import { markDuplicate } from './mark-duplicate.js';
+import { announceMerge } from './announce-merge.js';
+import { announceUnmerge } from './announce-unmerge.js';
 import { acceptHandover } from './accept-handover.js';
 import { acceptRedress } from './accept-redress.js';
 import { acceptResponsibility } from './accept-responsibility.js';
@@ -155,6 +162,13 @@ const behaviours: Behaviours = {
   OverrideWording: onOpen(overrideWording),
   ReviewOverride: onReceived(reviewOverride),
   RebutDeadlineMiss: onReceived(rebutDeadlineMiss),
+  Merge: onOpen(announceMerge),
+  MarkDuplicate: markDuplicate,
+  CompleteMerge: onRecord(completeMerge),
+  AbandonMerge: onRecord(abandonMerge),
+  Unmerge: onRecord(announceUnmerge),
+  FreeDuplicate: onRecord(freeDuplicate),
+  CompleteUnmerge: onRecord(completeUnmerge),
 };
 
 /** The types of all commands, as the edge needs them. */

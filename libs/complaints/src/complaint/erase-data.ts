@@ -1,6 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
+import { refuseWhileMerging } from './deciding/merging.js';
 import { no } from './deciding/refusals.js';
 import { isDormant, isOpen } from './state/state-of.js';
 import { askWords } from './deciding/words.js';
@@ -20,6 +21,8 @@ export const eraseData: Behaviour<EraseData, ReceivedComplaint> = ({ legalBasis 
   const blank = askWords('X10', { legalBasis }, { legalBasis: 'Name what the erasure is based on.' });
   if (blank !== undefined) return blank;
   if (erased) return accept([]);
+  const merging = refuseWhileMerging(complaint);
+  if (merging !== undefined) return merging;
   if (legalHolds.length > 0)
     return no(
       'legal-hold',

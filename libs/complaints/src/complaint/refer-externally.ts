@@ -2,6 +2,7 @@ import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { hasOpenContactPromise } from './deciding/contact-promises.js';
+import { refuseWhileMerging } from './deciding/merging.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
 import { refuseSameHandler, refuseSubject } from './deciding/separation-of-duties.js';
@@ -28,7 +29,8 @@ export const referExternally: Behaviour<ReferExternally, ReceivedComplaint> = (c
       { to: 'Name the organisation.', reason: 'Say why they are the right ones: sending somebody on is no reflex.' },
     ) ??
     refuseSubject(complaint, setting.actor.id, 'decide that it belongs elsewhere') ??
-    refuseSameHandler(complaint, setting);
+    refuseSameHandler(complaint, setting) ??
+    refuseWhileMerging(complaint);
   if (refused !== undefined) return refused;
   if (complaint.acknowledgement === undefined)
     return no('not-acknowledged', 'N1b', 'Acknowledge the complaint first: nobody is sent on before they were heard.');

@@ -4,6 +4,7 @@ import { type ReceivedComplaint } from './state/complaint.js';
 import { refuseOpenPromises } from './deciding/contact-promises.js';
 import { type ComplaintEvent, type Resolved } from './events/index.js';
 import { keepNextContact } from './deciding/keep-next-contact.js';
+import { refuseWhileMerging } from './deciding/merging.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { type Closing, refuseOutsideRegime, warnHearing } from './deciding/resolving-under-regime.js';
@@ -74,6 +75,8 @@ export const resolve: Behaviour<Resolve, ReceivedComplaint> = (command, complain
 type Refused = Extract<ComplaintDecision, { readonly accepted: false }>;
 
 function refuseUnready(complaint: ReceivedComplaint): Refused | undefined {
+  const merging = refuseWhileMerging(complaint);
+  if (merging !== undefined) return merging;
   if (complaint.acknowledgement === undefined)
     return no(
       'not-acknowledged',

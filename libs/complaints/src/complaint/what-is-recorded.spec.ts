@@ -38,7 +38,9 @@ const apology = {
 } as const;
 
 /** An erasure and a redaction happen when they are decided. */
-type Datable = Exclude<ComplaintCommand, { readonly type: 'EraseData' | 'RedactField' }>;
+type Datable = Exclude<ComplaintCommand, { readonly type: 'EraseData' | 'RedactField' | Merging }>;
+type Merging =
+  'Merge' | 'MarkDuplicate' | 'CompleteMerge' | 'AbandonMerge' | 'Unmerge' | 'FreeDuplicate' | 'CompleteUnmerge';
 type Act = readonly [Datable, readonly GivenEvent[], Partial<Context>?];
 /** One plain act of each command, at its plainest. */
 const acts: readonly Act[] = [

@@ -2,6 +2,7 @@ import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { latestContact } from './deciding/contacts.js';
+import { refuseWhileMerging } from './deciding/merging.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
 import { hasWords } from './deciding/words.js';
@@ -17,6 +18,8 @@ export interface WithdrawComplaint extends Occurrence {
 /** Only the complainant takes a complaint back, so it points to their own contact. */
 export const withdrawComplaint: Behaviour<WithdrawComplaint, ReceivedComplaint> = (command, complaint) => {
   const { reason, precision } = command;
+  const merging = refuseWhileMerging(complaint);
+  if (merging !== undefined) return merging;
   const theirs = latestContact(
     complaint,
     ({ eventId, direction, counterparty }) =>

@@ -35,6 +35,7 @@ describe('the cases projection', () => {
             recordedAt: '2026-01-05T08:00:00Z',
             state: 'received',
             receivedAt: '2026-01-05T08:00:00Z',
+            mergeUnderWaySince: null,
             emotions: [],
             timesInTouch: 1,
             complaint: expect.objectContaining({ revision: 0, unit: 'front', actedOn: true }) as object,

@@ -24,6 +24,8 @@ export const similarIndex = ['similarKey', 'imported', 'receivedAt'] as const;
 export const incidentIndex = ['incidentId', 'receivedAt'] as const;
 /** The cases with a lesson that led to an improvement. */
 export const improvementIndex = ['improvementIds'] as const;
+/** Cases in which a merge was announced and not finished, since when. */
+export const mergeIndex = ['mergeUnderWaySince'] as const;
 
 /** Emotions further back say nothing about whether they rise. */
 const emotionsKept = 3;
@@ -35,7 +37,7 @@ const emotionsKept = 3;
 export const cases: Projection = {
   name: 'cases',
   version: 4,
-  indexes: [['state', 'receivedAt'], similarIndex, incidentIndex],
+  indexes: [['state', 'receivedAt'], similarIndex, incidentIndex, mergeIndex],
   lists: ['improvementIds'],
   categories: [complaintCategory],
   evolve(documents, { fact, position }) {
@@ -60,7 +62,11 @@ export const cases: Projection = {
     for (const [key, body] of documents) {
       if (body['complaint'] === undefined) continue;
       const complaint = unpacked(body['complaint']);
-      const listed = { state: stateOf(complaint) ?? null, receivedAt: complaint.receipt?.at ?? null };
+      const listed = {
+        state: stateOf(complaint) ?? null,
+        receivedAt: complaint.receipt?.at ?? null,
+        mergeUnderWaySince: complaint.mergesUnderWay[0]?.since ?? null,
+      };
       next.set(key, { ...body, ...listed, ...leadingOn(complaint), complaint: packed(complaint) });
       const counted = withCounted(documents.get(countedKey(key)), complaint);
       if (counted === undefined) next.delete(countedKey(key));

@@ -46,6 +46,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   PromiseMoved: ['promiseId', 'what'],
   RedressOffered: ['promiseId', 'what'],
   RedressApprovalRequested: ['promiseId', 'what'],
+  MergeCompleted: ['takesOver'],
   Apologised: ['consequence', 'responsibility', 'improvement', 'text', 'spokenGist'],
   Resolved: ['resolution', 'explanation', 'text'],
   FactCorrected: ['newValue'],

@@ -25,6 +25,15 @@ export interface Repetition {
   readonly complainant: 'same' | 'unknown' | 'other';
 }
 
+/** The other case of a merge or of its undoing, as the log has it. */
+export interface OtherCase {
+  readonly complaint: Complaint;
+  /** Whether both cases are of one person, as far as what is recorded of them tells; absent where nothing was compared. */
+  readonly complainant?: Repetition['complainant'];
+  /** What was promised on it, by the id of the promise; absent where it could not be opened. */
+  readonly promised?: Readonly<Record<string, string>>;
+}
+
 /** Everything that a decision may know beside the command and the complaint. No clock, no input or output. */
 export interface Context {
   /** ISO instant in UTC. */
@@ -53,6 +62,8 @@ export interface Context {
   readonly referenceHeld?: ReferenceHeld;
   /** Whether there is such an incident as the one that is named; absent when none is, or when it could not be asked. */
   readonly incidentFound?: boolean;
+  /** Merging and its undoing: the other case. */
+  readonly otherCase?: OtherCase;
 }
 
 /** Who answers for it: never nobody. */

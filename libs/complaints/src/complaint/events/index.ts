@@ -52,7 +52,8 @@ import {
 import { escalated } from './escalated.js';
 import { resolved, resolutionAnswered, reopened, withdrawn } from './resolution.js';
 import { referredExternally, externalCaseOpened, externalDecisionRecorded } from './external.js';
-import { mergeAnnounced, mergeCompleted, mergeAbandoned, markedDuplicate, unmerged, similarLinked } from './merging.js';
+import { mergeAnnounced, mergeCompleted, mergeAbandoned, markedDuplicate } from './merging.js';
+import { similarLinked, unmergeAnnounced, unmerged } from './merging.js';
 import { surveyInvited, relationshipAssessed, relationshipEnded } from './relationship.js';
 import { costRecorded } from './cost-recorded.js';
 import { suggestionAnswered } from './suggestion-answered.js';
@@ -154,6 +155,7 @@ export const complaintEvents = [
   mergeCompleted,
   mergeAbandoned,
   markedDuplicate,
+  unmergeAnnounced,
   unmerged,
   similarLinked,
   surveyInvited,

@@ -1,5 +1,12 @@
-import { event, flag, optional, whole, type EventOf } from '#libs/event-schema';
-import { otherCase, reason } from './vocabulary.js';
+import { code, employeeId, event, flag, freeText, group, list, moment, optional } from '#libs/event-schema';
+import { whole, type EventOf } from '#libs/event-schema';
+import { promiseKinds } from './codes.js';
+import { otherCase, promiseId, reason } from './vocabulary.js';
+
+/*
+ * A merge, and its undoing, stand in two streams and are written in three appends: announced on the target, done on the
+ * source, completed on the target. What is announced and neither completed nor abandoned is taken up again.
+ */
 
 const revision = (description: string) => whole(0, Number.MAX_SAFE_INTEGER, description);
 
@@ -25,6 +32,20 @@ export const mergeCompleted = event(
   {
     source: otherCase('The case that is a duplicate of this one.'),
     sourceRevision: revision('Its revision when it was marked.'),
+    takesOver: optional(
+      list(
+        group({
+          promiseId: promiseId('The promise, by the id that it has on the other case.'),
+          kind: code([...promiseKinds, 'nextContact', 'willFindOut'], 'What sort of promise.'),
+          dueAt: moment('When it will have been kept.'),
+          by: employeeId('Who keeps it.'),
+          madeAt: moment('When it was made.'),
+          broken: optional(flag('Its moment had passed.')),
+          what: optional(freeText('What was promised.')),
+        }),
+        'What the complainant was promised there and is still owed: it is owed here from now on.',
+      ),
+    ),
   },
 );
 export type MergeCompleted = EventOf<typeof mergeCompleted>;
@@ -34,7 +55,14 @@ export const mergeAbandoned = event(
   1,
   ['X9', 'X11'],
   'On the target: the announced merge did not happen.',
-  { source: otherCase('The case that stays on its own.'), reason: optional(reason('Why.')) },
+  {
+    source: otherCase('The case that stays on its own.'),
+    because: code(
+      ['sourceChanged', 'sourceIsDuplicate', 'sourceMerging', 'sourceEnded', 'sourceErased', 'sourceRefused'],
+      'What had become of that case between the look at it and the merge.',
+    ),
+    sourceRevision: optional(revision('Its revision then.')),
+  },
 );
 export type MergeAbandoned = EventOf<typeof mergeAbandoned>;
 
@@ -51,6 +79,18 @@ export const markedDuplicate = event(
 );
 export type MarkedDuplicate = EventOf<typeof markedDuplicate>;
 
+export const unmergeAnnounced = event(
+  'UnmergeAnnounced',
+  1,
+  ['X9', 'X11'],
+  'On the target: a case that was merged into this one is about to stand on its own again.',
+  {
+    source: otherCase('The case that was a duplicate of this one.'),
+    reason: optional(reason('Why they are not one.')),
+  },
+);
+export type UnmergeAnnounced = EventOf<typeof unmergeAnnounced>;
+
 export const unmerged = event(
   'Unmerged',
   1,
@@ -59,6 +99,9 @@ export const unmerged = event(
   {
     otherCase: otherCase('The other case.'),
     otherRevision: optional(revision('Its revision then.')),
+    keptMeanwhile: optional(
+      list(promiseId('A promise of this case.'), 'On the source: what was kept on the other case in the meantime.'),
+    ),
     reason: optional(reason('Why.')),
   },
 );

@@ -65,6 +65,8 @@ export interface TrackedPromise {
   readonly status: 'open' | 'kept' | 'keptLate' | 'broken';
   /** Where a late move put it; it stays broken. */
   readonly movedTo?: string;
+  /** The case on which it was made, which was merged into this one. */
+  readonly takenOverFrom?: string;
 }
 
 export interface Handover extends Noted {
@@ -135,6 +137,16 @@ export interface DeadlineTold {
   readonly rebutted: boolean;
 }
 
+/** Announced on the target, with the source still to follow. */
+export interface MergeUnderWay {
+  readonly what: 'merge' | 'unmerge';
+  readonly source: string;
+  /** Of the announcement. */
+  readonly revision: number;
+  /** When the announcement was recorded. */
+  readonly since: string;
+}
+
 /** A complaint ended one way or another, and may be reopened. */
 export interface Ending extends Noted {
   readonly how: 'resolved' | 'withdrawn' | 'referred';
@@ -198,9 +210,11 @@ export interface Complaint {
   readonly externalCases: readonly { readonly body: string; readonly decided: boolean }[];
 
   readonly duplicateOf?: string;
-  /** Cases that were announced to be merged into this one, and neither completed nor abandoned. */
-  readonly announcedMerges: readonly string[];
+  /** Of cases that are to be merged into this one, or to be taken out of it again: neither completed nor abandoned. */
+  readonly mergesUnderWay: readonly MergeUnderWay[];
   readonly mergedFrom: readonly string[];
+  /** Cases that it went on as, before it stood on its own again. */
+  readonly formerTargets: readonly string[];
   readonly similarTo: readonly string[];
 
   readonly surveyInvited: boolean;
@@ -246,8 +260,9 @@ export const noComplaint: Complaint = {
   reopenings: 0,
   lessons: [],
   externalCases: [],
-  announcedMerges: [],
+  mergesUnderWay: [],
   mergedFrom: [],
+  formerTargets: [],
   similarTo: [],
   surveyInvited: false,
   assessedAttempts: [],

@@ -13,7 +13,7 @@ import {
 } from './fold-becoming-known.js';
 import { foldDeadline, foldExtended, foldHolding, foldPaused, foldRebutted } from './fold-clocks.js';
 import { foldCorrection } from './fold-corrections.js';
-import { foldMerged, foldUnmerged } from './fold-merging.js';
+import { foldAbandoned, foldAnnounced, foldMerged, foldUnmerged } from './fold-merging.js';
 import { foldOverridden, foldReviewed } from './fold-overrides.js';
 import { unique, without } from './lists.js';
 import { foldHandoverAccepted, foldHandoverBack, foldRouted } from './fold-handovers.js';
@@ -204,11 +204,12 @@ function folded(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint {
     }
 
     case 'MergeAnnounced':
-      return { ...complaint, announcedMerges: unique([...complaint.announcedMerges, fact.data.source]) };
+    case 'UnmergeAnnounced':
+      return foldAnnounced(complaint, fact);
     case 'MergeCompleted':
       return foldMerged(complaint, fact);
     case 'MergeAbandoned':
-      return { ...complaint, announcedMerges: without(complaint.announcedMerges, fact.data.source) };
+      return foldAbandoned(complaint, fact);
     case 'MarkedDuplicate':
       return { ...complaint, duplicateOf: fact.data.target };
     case 'Unmerged':

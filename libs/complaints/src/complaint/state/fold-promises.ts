@@ -11,6 +11,20 @@ export function make(promises: Promises, made: readonly Made[]): Promises {
   return fresh.length === 0 ? promises : [...promises, ...fresh.map((one) => ({ ...one, status: 'open' as const }))];
 }
 
+/** Promises of a case that was merged into this one; they keep their ids and their fate so far. */
+export function takeOver(
+  promises: Promises,
+  taken: readonly (Omit<Made, 'revision'> & { readonly broken?: boolean })[],
+  { source, revision }: { readonly source: string; readonly revision: number },
+): Promises {
+  const made = taken.map(({ promiseId, kind, dueAt, by, madeAt }) => {
+    return { promiseId, kind, dueAt, by, madeAt, revision, takenOverFrom: source };
+  });
+  return taken
+    .filter(({ broken }) => broken === true)
+    .reduce((now, { promiseId }) => breakOne(now, promiseId), make(promises, made));
+}
+
 /** The verdict follows when it was kept, not when that was recorded. */
 export function keep(promises: Promises, promiseIds: readonly string[], at: string): Promises {
   return change(promises, promiseIds, (promise) =>
