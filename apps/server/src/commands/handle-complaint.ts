@@ -6,6 +6,7 @@ import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { type Surroundings } from './deciding.js';
+import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
 import { openedStatement } from './opened-receipt.js';
 import { complaintStream } from './complaint-stream.js';
 import { Merging } from '../merging/merging.js';
@@ -21,9 +22,6 @@ export class HandleComplaint extends Command<CommandAnswer> {
   }
 }
 
-/** A case that was merged may have been merged into one that was merged since. */
-const longestTrail = 5;
-
 @CommandHandler(HandleComplaint)
 export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> {
   private readonly merging: Merging;
@@ -38,10 +36,10 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
     if (command.type === 'Unmerge') return this.merging.unmerge(complaintId, command, act);
     let target = complaintId;
     let outcome = await this.handle(target, command, act);
-    // What somebody says on a duplicate is said on the case that it goes on as; the answer names that case.
-    for (let step = 0; step < longestTrail && command.type === 'LogContact'; step++) {
-      const next = goesOnAs(outcome);
-      if (next === undefined) break;
+    if (command.type !== 'LogContact') return answerOf(target, outcome, act);
+    // What somebody says on a duplicate is said on the case that it goes on as; the answer names that case. Merges never
+    // go in a circle, so the trail ends.
+    for (let next = goesOnAs(outcome); next !== undefined; next = goesOnAs(outcome)) {
       target = next;
       outcome = await this.handle(target, command, { ...act, precondition: undefined });
     }
@@ -56,14 +54,20 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       stream: complaintStream(complaintId),
       act,
       pins: deciding.pins,
-      decide: async (complaint, { now }) =>
-        deciding.decide(command, complaint, {
+      decide: async (complaint, { now }) => {
+        const { formerTargets } = complaint;
+        if (command.type === 'LogContact' && formerTargets.length > 0) {
+          const there = await doneWhileMerged(this.installation.log, formerTargets, act.commandId);
+          if (there !== undefined) return doneThere(there);
+        }
+        return deciding.decide(command, complaint, {
           complaintId,
           actor: act.actor,
           commandId: act.commandId,
           now,
           ...(await this.surroundings(complaintId, command, complaint, now)),
-        }),
+        });
+      },
     });
   }
 
@@ -88,10 +92,4 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
         return {};
     }
   }
-}
-
-function goesOnAs(outcome: Outcome): string | undefined {
-  if (outcome.kind !== 'refused' || outcome.refusal.code !== 'case-is-duplicate') return undefined;
-  const target = outcome.refusal.details?.['target'];
-  return typeof target === 'string' ? target : undefined;
 }

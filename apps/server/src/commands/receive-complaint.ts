@@ -14,6 +14,7 @@ import { answerOf, type CommandAnswer } from './command-answer.js';
 import { complaintStream } from './complaint-stream.js';
 import { idOf, type Surroundings } from './deciding.js';
 import { incidentStream } from './incidents/incident-stream.js';
+import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
 import { firstAnswer, referencesOf, repetitionOf } from './repetition.js';
 
 /** What may be the very first that we hear of a complaint. */
@@ -62,14 +63,29 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
       const reserved = await this.installation.reservations.reserve(reference, fresh, act);
       if (reserved.kind === 'outcome-unknown') return { complaintId: fresh, outcome: reserved };
       const holder = reserved.complaintId;
-      const outcome = await this.receive(holder, command, act, heldBy);
-      if (!belongsToAnother(outcome))
-        return { complaintId: holder, outcome: await this.asFirst(holder, fresh, outcome) };
+      const { complaintId, outcome } = await this.receiveWhereItGoesOn(holder, command, act, heldBy);
+      if (!belongsToAnother(outcome)) return { complaintId, outcome: await this.asFirst(complaintId, fresh, outcome) };
       heldBy ??= holder;
     }
     // Nothing that is held can be added to: a case of its own, linked, so that nothing is dropped.
     const last = idOf('reference/last', act.commandId);
-    return { complaintId: last, outcome: await this.receive(last, command, act, heldBy) };
+    return { complaintId: last, outcome: await this.receive(last, command, act, { heldBy }) };
+  }
+
+  /** On a duplicate nothing is added: what is new goes to the case that it goes on as, and the answer names that one. */
+  private async receiveWhereItGoesOn(
+    holder: string,
+    command: Receiving,
+    act: Act,
+    heldBy?: string,
+  ): Promise<{ complaintId: string; outcome: Outcome }> {
+    let complaintId = holder;
+    let outcome = await this.receive(holder, command, act, { heldBy });
+    for (let next = goesOnAs(outcome); next !== undefined; next = goesOnAs(outcome)) {
+      complaintId = next;
+      outcome = await this.receive(next, command, act, { heldBy, repeats: holder });
+    }
+    return { complaintId, outcome };
   }
 
   /** What was received before is answered as it was then. */
@@ -78,7 +94,13 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     return firstAnswer(this.installation, holder, outcome);
   }
 
-  private receive(complaintId: string, command: Receiving, act: Act, heldBy?: string): Promise<Outcome> {
+  /** `repeats`: the case whose receipt this may repeat, when it is another. */
+  private receive(
+    complaintId: string,
+    command: Receiving,
+    act: Act,
+    { heldBy, repeats = complaintId }: { readonly heldBy?: string | undefined; readonly repeats?: string } = {},
+  ): Promise<Outcome> {
     const { transactor, deciding } = this.installation;
     return transactor.transact({
       aggregate: complaintAggregate,
@@ -86,7 +108,12 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
       act,
       pins: deciding.pins,
       decide: async (complaint, { now }) => {
-        const repetition = await this.repetition(complaintId, complaint, command);
+        const { formerTargets } = complaint;
+        if (formerTargets.length > 0) {
+          const there = await doneWhileMerged(this.installation.log, formerTargets, act.commandId);
+          if (there !== undefined) return doneThere(there);
+        }
+        const repetition = await this.repetition(repeats, complaint, command);
         return deciding.decide(command, complaint, {
           complaintId,
           actor: act.actor,
