@@ -170,11 +170,7 @@ const everyWord: Readonly<Record<string, unknown>> = { ...streamWords, ...words 
 const faultWords = { ours: 'ours', partly: 'partly ours', notOurs: 'not ours', unclear: 'unclear' } as const;
 const abandonedWords = {
   sourceChanged: 'it had changed in the meantime',
-  sourceIsDuplicate: 'it goes on as another one already',
-  sourceMerging: 'it was in the middle of a merge itself',
-  sourceEnded: 'it had ended',
-  sourceErased: 'its personal data were erased',
-  sourceRefused: 'it could not be merged any more',
+  sourceRefused: 'it could not go on as another one',
 } as const;
 const answerWords = {
   accepted: 'accepted the resolution',

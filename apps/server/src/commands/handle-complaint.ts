@@ -36,6 +36,11 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
     if (command.type === 'Unmerge') return this.merging.unmerge(complaintId, command, act);
     let target = complaintId;
     let outcome = await this.handle(target, command, act);
+    if (outcome.kind === 'refused' && outcome.refusal.code === 'merge-under-way') {
+      // Whoever comes helps, and does not have to wait for who goes on with what was left half-done.
+      await this.merging.takeUp(complaintId);
+      outcome = await this.handle(target, command, act);
+    }
     if (command.type !== 'LogContact') return answerOf(target, outcome, act);
     // What somebody says on a duplicate is said on the case that it goes on as; the answer names that case. Merges never
     // go in a circle, so the trail ends.

@@ -1,6 +1,8 @@
 import { type AppendFault } from '../../../../libs/event-store/testing/faulty-event-store.js';
 import { complaintStream } from '../commands/complaint-stream.js';
 import { type CommandAnswer } from '../commands/command-answer.js';
+import { HandleComplaint, HandleComplaintHandler } from '../commands/handle-complaint.js';
+import { type Installation } from '../installation.js';
 import {
   type MergingServer,
   problemOf,
@@ -195,6 +197,22 @@ describe('a merge whose source changes after it was announced', () => {
       target: ['MergeAnnounced', 'MergeAbandoned', ...merged.target],
       source: ['NoteAdded', ...merged.source],
     });
+  });
+});
+
+describe('a case into which another is on its way', () => {
+  it('[X11] is not resolved over its head: whoever does that finishes the merge, and looks at the case again', async () => {
+    cutOffAt(1, 'lost');
+    await problemOf(merge(server));
+    world.faulty.recover();
+    const by = world.server();
+    const handler = new HandleComplaintHandler(by as unknown as Installation);
+    const resolve = { type: 'Resolve', resolution: 'It came.', explanation: 'Wrong depot.' } as const;
+    const told = (precondition?: number) =>
+      problemOf(handler.execute(new HandleComplaint('target', resolve, request('resolve', { precondition }))));
+    expect(await told(2)).toMatchObject({ code: 'revision-stale', status: 412 });
+    expect(await both()).toEqual(merged);
+    expect(await told(3)).toMatchObject({ code: 'not-acknowledged' });
   });
 });
 

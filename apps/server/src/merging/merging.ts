@@ -197,22 +197,10 @@ const unfinished = (
 
 function notMerged(
   { source, sourceRevision = -1 }: Announcement,
-  { because, sourceRevision: now }: MergeAbandoned['data'],
+  { because, refusal, sourceRevision: now = sourceRevision }: MergeAbandoned['data'],
 ): Problem {
-  if (because === 'sourceChanged') return otherCaseStale(source, sourceRevision, now ?? sourceRevision);
-  const [code, sentence] = abandonedBy[because];
-  return refused(
-    { code, rule: 'X11', sentence: `${sentence} Nothing was merged; look at case ${source}.`, details: { source } },
-    -1,
-  );
+  if (because === 'sourceChanged') return otherCaseStale(source, sourceRevision, now);
+  const code = refusal ?? 'merge-under-way';
+  const sentence = `Case ${source} cannot go on as this one any more. Nothing was merged; look at that case again.`;
+  return refused({ code, rule: 'X11', sentence, details: { source } }, -1);
 }
-
-const abandonedBy: Readonly<
-  Record<Exclude<MergeAbandoned['data']['because'], 'sourceChanged'>, readonly [RefusalCode, string]>
-> = {
-  sourceIsDuplicate: ['case-is-duplicate', 'The other case goes on as another one already.'],
-  sourceMerging: ['merge-under-way', 'Another case is being merged into the other one.'],
-  sourceEnded: ['not-open', 'The other case has ended.'],
-  sourceErased: ['case-erased', 'The personal data of the other case were erased.'],
-  sourceRefused: ['merge-under-way', 'The other case could not be marked any more.'],
-};

@@ -1,4 +1,5 @@
 import {
+  type AbandonMerge,
   type Complaint,
   complaintAggregate,
   complaintCatalogue,
@@ -84,9 +85,13 @@ export class Steps {
       command: { type: 'MarkDuplicate', target, targetRevision: revision, ...(reason === undefined ? {} : { reason }) },
       ifMatch: sourceRevision,
     });
-    if (marked.kind === 'stale') return this.abandon(announcement, by, 'sourceChanged', marked.current);
-    if (marked.kind === 'refused')
-      return this.abandon(announcement, by, becauseOf[marked.refusal.code] ?? 'sourceRefused', marked.revision);
+    if (marked.kind === 'stale')
+      return this.abandon(announcement, by, { because: 'sourceChanged', sourceRevision: marked.current });
+    // Looked at again at the same revision it comes to the same, unless servers with other rules looked.
+    if (marked.kind === 'refused') {
+      const { refusal, revision: at } = marked;
+      return this.abandon(announcement, by, { because: 'sourceRefused', refusal: refusal.code, sourceRevision: at });
+    }
     if (marked.kind !== 'done') return { kind: 'unfinished', outcome: marked };
     const completed = await this.step(announcement, by, {
       on: target,
@@ -104,11 +109,10 @@ export class Steps {
   private async abandon(
     announcement: Announcement,
     by: GoingOn,
-    because: MergeAbandoned['data']['because'],
-    sourceRevision: number,
+    why: Omit<AbandonMerge, 'type' | 'source'>,
   ): Promise<Finished> {
     const { target, source } = announcement;
-    const command = { type: 'AbandonMerge', source, because, sourceRevision } as const;
+    const command = { type: 'AbandonMerge', source, ...why } as const;
     const outcome = await this.step(announcement, by, { on: target, command });
     if (outcome.kind !== 'done') return { kind: 'unfinished', outcome };
     // What was found first is what is answered ever after.
@@ -188,10 +192,3 @@ export class Steps {
     return (await openFact(decoded.fact, keys)) as unknown as Fact<Event>;
   }
 }
-
-const becauseOf: Readonly<Record<string, MergeAbandoned['data']['because']>> = {
-  'case-is-duplicate': 'sourceIsDuplicate',
-  'merge-under-way': 'sourceMerging',
-  'not-open': 'sourceEnded',
-  'case-erased': 'sourceErased',
-};

@@ -99,7 +99,11 @@ export async function tell(
 export const jan = { name: 'Jan de Vries', contact: 'jan@example.org' };
 
 /** The stove of Jan, unless somebody else or something else is said. */
-export const receive = (server: MergingServer, complaintId: string, complainant: object = jan): Promise<void> =>
+export const receive = (
+  server: Pick<MergingServer, 'transactor' | 'deciding'>,
+  complaintId: string,
+  complainant: object = jan,
+): Promise<void> =>
   tell(server, complaintId, { type: 'ReceiveComplaint', channel: 'hotline', statement: 'The stove.', complainant });
 
 export async function stateOf(transactor: Transactor, complaintId: string): Promise<Complaint> {

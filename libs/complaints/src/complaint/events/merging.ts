@@ -1,4 +1,4 @@
-import { code, employeeId, event, flag, freeText, group, list, moment, optional } from '#libs/event-schema';
+import { code, employeeId, event, flag, freeText, group, list, listCode, moment, optional } from '#libs/event-schema';
 import { whole, type EventOf } from '#libs/event-schema';
 import { promiseKinds } from './codes.js';
 import { otherCase, promiseId, reason } from './vocabulary.js';
@@ -58,9 +58,10 @@ export const mergeAbandoned = event(
   {
     source: otherCase('The case that stays on its own.'),
     because: code(
-      ['sourceChanged', 'sourceIsDuplicate', 'sourceMerging', 'sourceEnded', 'sourceErased', 'sourceRefused'],
-      'What had become of that case between the look at it and the merge.',
+      ['sourceChanged', 'sourceRefused'],
+      'That case was not as it had been looked at any more, or could not go on as another one as it was.',
     ),
+    refusal: optional(listCode('Of a refusal: its code.')),
     sourceRevision: optional(revision('Its revision then.')),
   },
 );
