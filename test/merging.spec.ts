@@ -1,8 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { appendToLog } from './serving/appended-to-log.js';
-import { anna, bert, carla } from './serving/client.js';
-import { type ServerOnItsData, serverInProcess } from './serving/server-in-process.js';
 import { Case, refusal } from './scenarios/case.js';
+import { contact, merge, merged } from './scenarios/merging.js';
+import { type ServerOnItsData, serverInProcess } from './serving/server-in-process.js';
 
 let server: ServerOnItsData;
 beforeAll(async () => {
@@ -12,24 +10,6 @@ afterAll(() => server.close());
 
 const jan = { name: 'Jan de Vries', contact: 'jan@example.org' };
 const received = (fields: Readonly<Record<string, unknown>> = {}) => Case.received(server, fields);
-
-/** Sends a merge as somebody does who has looked at both cases. */
-async function merge(target: Case, source: Case, more: object = {}, { as = anna, key = '' } = {}) {
-  const [{ revision }, { revision: sourceRevision }] = [await target.history(), await source.history()];
-  const headers = { 'if-match': `"${revision}"`, ...(key === '' ? {} : { 'idempotency-key': key }) };
-  return target.tell('merge', { source: source.id, sourceRevision, ...more }, { as, headers });
-}
-async function merged(target: Case, source: Case): Promise<void> {
-  const answer = await merge(target, source);
-  if (answer.status !== 200) throw new Error(answer.text);
-}
-const contact = {
-  direction: 'inbound',
-  counterparty: 'complainant',
-  medium: 'telephone',
-  summary: 'Asked when the stove comes.',
-  brings: 'nothing',
-};
 /** Its item in a queue once everything about it is folded. */
 async function queued({ id }: Case, name: string) {
   const { entries } = (await server.client.get(`/complaints/${id}/history`)).body as unknown as {
@@ -38,7 +18,6 @@ async function queued({ id }: Case, name: string) {
   const { body } = await server.client.get(`/queues/${name}?limit=200&after=${entries.at(-1)!.position}`);
   return (body['items'] as { complaintId: string }[]).find(({ complaintId }) => complaintId === id);
 }
-const confirmed = { samePersonConfirmed: true, reason: 'Rang, and named both letters.' };
 
 describe('two cases of one person', () => {
   it('[X11] go on as one, and both say so', async () => {
@@ -256,184 +235,5 @@ describe('a duplicate', () => {
     await target.must('unmerge', { otherCase: source.id, reason: 'Two stoves.' });
     expect(await queued(source, 'promises')).toBeUndefined();
     expect(await queued(target, 'promises')).toBeUndefined();
-  });
-});
-
-describe('whether it is one person', () => {
-  const other = { name: 'Els Bakker', contact: 'els@example.org' };
-
-  it('[X11] different people are not merged, but linked as similar; unless a coordinator says it is one person', async () => {
-    const [target, source] = [await received(), await received({ complainant: other })];
-    const refused = await merge(target, source);
-    expect(refusal(refused)).toEqual({ status: 409, code: 'different-complainants' });
-    expect(refused.body).toMatchObject({ details: { command: 'LinkSimilar' } });
-    expect((await target.must('link-similar', { otherCase: source.id })).events).toEqual(['SimilarLinked']);
-
-    expect(refusal(await merge(target, source, confirmed))).toEqual({ status: 403, code: 'coordinator-needed' });
-    const bare = { samePersonConfirmed: true };
-    expect(refusal(await merge(target, source, bare, { as: carla }))).toEqual({ status: 422, code: 'blank' });
-    expect((await merge(target, source, confirmed, { as: carla })).status).toBe(200);
-    expect((await target.latest('MergeAnnounced')).event.data).toMatchObject(confirmed);
-  });
-
-  it.each([
-    ['nobody named', {}, {}],
-    ['one name and nothing else', { name: 'Jan de Vries' }, { name: 'Jan de Vries' }],
-    ['one telephone and nothing else', { contact: '010-1' }, { contact: '010-1' }],
-    ['one name and two addresses', jan, { name: 'Jan de Vries', contact: '010-1' }],
-  ])('[X11] is not guessed from too little: %s', async (_, one, two) => {
-    const [target, source] = [await received({ complainant: one }), await received({ complainant: two })];
-    expect(refusal(await merge(target, source))).toEqual({ status: 409, code: 'complainant-unknown' });
-    expect((await merge(target, source, confirmed, { as: carla })).status).toBe(200);
-  });
-
-  it('[X11] is told by a customer number, whatever the names, and never by what the caller claims', async () => {
-    const [one, two, three] = [
-      await received({ complainant: { ...jan, customerRef: 'K-17' } }),
-      await received({ complainant: { name: 'J.P. de Vries', customerRef: 'k 17' } }),
-      await received({ complainant: { ...jan, customerRef: 'K-18' } }),
-    ];
-    expect((await merge(one, two)).status).toBe(200);
-    expect(refusal(await merge(one, three))).toEqual({ status: 409, code: 'different-complainants' });
-    expect(refusal(await merge(one, three, { complainant: 'same' }))).toEqual({ status: 400, code: 'invalid-fields' });
-  });
-
-  it('[X11] is told by what became known and was put right since, not by the receipt alone', async () => {
-    const [target, source] = [await received(), await received({ complainant: {} })];
-    expect(refusal(await merge(target, source))).toEqual({ status: 409, code: 'complainant-unknown' });
-    await source.must('identify-complainant', { complainant: jan });
-    expect((await merge(target, source)).status).toBe(200);
-
-    const misheard = await received({ complainant: { ...jan, name: 'Jan de Vriend' } });
-    expect(refusal(await merge(target, misheard))).toEqual({ status: 409, code: 'different-complainants' });
-    await misheard.must('correct-fact', {
-      targetRevision: 0,
-      field: 'complainant.name',
-      newValue: 'Jan de Vries',
-      why: 'Misheard.',
-    });
-    expect((await merge(target, misheard)).status).toBe(200);
-  });
-
-  it('[G9] who chose to stay unknown is merged on the word of a coordinator only', async () => {
-    const unknown = { anonymous: true, complainant: undefined };
-    const [target, source] = [await received(unknown), await received(unknown)];
-    expect(refusal(await merge(target, source))).toEqual({ status: 409, code: 'complainant-unknown' });
-    expect((await merge(target, source, confirmed, { as: carla })).status).toBe(200);
-  });
-
-  it('[G9] a subject cannot find out by merging who complains about them', async () => {
-    const hidden = { confidentiality: 'hiddenFromSubject', subjectEmployee: 'anna' };
-    const source = await received(hidden);
-    const [same, different] = [await received(), await received({ complainant: other })];
-    const headers = { 'if-match': '"1"' };
-    const body = { source: source.id, sourceRevision: 1 };
-    const answers = [await same.tell('merge', body, { headers }), await different.tell('merge', body, { headers })];
-    for (const answer of answers) expect(refusal(answer)).toEqual({ status: 409, code: 'subject-may-not-decide' });
-    expect(answers[0]!.body['detail']).toBe(answers[1]!.body['detail']);
-  });
-});
-
-describe('who merges', () => {
-  it('[T5] an agent merges what is with the own unit; a coordinator everything', async () => {
-    const [target, elsewhere] = [await received(), await received({ unit: 'back-office' })];
-    expect(refusal(await merge(target, elsewhere))).toEqual({ status: 403, code: 'role-may-not' });
-    expect(refusal(await merge(target, elsewhere, {}, { as: bert }))).toEqual({ status: 403, code: 'role-may-not' });
-    expect((await merge(target, elsewhere, {}, { as: carla })).status).toBe(200);
-  });
-
-  it('[X11] refuses a case that is not there', async () => {
-    const target = await received();
-    const body = { source: '00000000-0000-4000-8000-000000000000', sourceRevision: 0 };
-    const answer = await target.tell('merge', body, { headers: { 'if-match': '"1"' } });
-    expect(refusal(answer)).toEqual({ status: 422, code: 'other-case-not-found' });
-    for (const path of ['merge', 'unmerge']) {
-      const { status } = await server.client.post(
-        `/complaints/${body.source}/${path}`,
-        path === 'merge' ? { source: target.id, sourceRevision: 1 } : { otherCase: target.id, reason: 'Two.' },
-        { 'if-match': '"0"' },
-      );
-      expect(status).toBe(404);
-    }
-  });
-});
-
-describe('a server that was cut off in the middle of a merge', () => {
-  /** What an earlier server appended, without what should have followed. */
-  async function leftBehind(target: Case, source: Case, ...events: readonly ['target' | 'source', string, object][]) {
-    const { clock, data } = server;
-    await server.closeKeepingData();
-    for (const [on, type, told] of events)
-      await appendToLog(data, on === 'target' ? target.id : source.id, { type, data: told, at: clock.now() });
-    server = await serverInProcess({ clock, data });
-  }
-  const typesOf = async ({ id }: Case): Promise<{ type: string; by: string; role: string }[]> => {
-    const { body } = await server.client.get(`/complaints/${id}/history`);
-    const entries = body['entries'] as { event: { type: string }; who: { id: string; role: string } }[];
-    return entries.slice(2).map(({ event, who }) => ({ type: event.type, by: who.id, role: who.role }));
-  };
-  async function until(type: string, of: Case): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
-      if ((await typesOf(of)).at(-1)?.type === type) return;
-      await pause(25);
-    }
-    throw new Error(`${type} never came: ${JSON.stringify(await typesOf(of))}`);
-  }
-  const proposer = { by: 'merge-proposer', role: 'timer' };
-  const announced = (source: Case, sourceRevision = 1) =>
-    ['target', 'MergeAnnounced', { source: source.id, sourceRevision }] as const;
-
-  it('[X11] goes on with it at the next start, as somebody who is no person [X9]', async () => {
-    const [target, source] = [await received(), await received()];
-    await leftBehind(target, source, [...announced(source)]);
-    await until('MergeCompleted', target);
-    expect((await typesOf(target)).at(-1)).toEqual({ type: 'MergeCompleted', ...proposer });
-    expect(await typesOf(source)).toEqual([{ type: 'MarkedDuplicate', ...proposer }]);
-  });
-
-  it('[X11] gives it up at the next start, when the source is not as it was', async () => {
-    const [target, source] = [await received(), await received()];
-    await source.must('add-note', { text: 'Works nights.' });
-    await leftBehind(target, source, [...announced(source)]);
-    await until('MergeAbandoned', target);
-    const { body } = await server.client.get(`/complaints/${target.id}/history`);
-    expect((body['entries'] as { what: string }[]).at(-1)?.what).toBe(
-      `Complaint ${source.id} was not merged into this one after all: it had changed in the meantime.`,
-    );
-    expect((await typesOf(source)).map(({ type }) => type)).toEqual(['NoteAdded']);
-  });
-
-  it('[X11] gives it up, when a server with other rules announced what cannot be done', async () => {
-    const [target, source] = [await received(), await received()];
-    const { revision } = await source.must('log-contact', contact);
-    await source.must('withdraw-complaint');
-    await leftBehind(target, source, [...announced(source, revision + 1)]);
-    await until('MergeAbandoned', target);
-    const { body } = await server.client.get(`/complaints/${target.id}/history`);
-    expect((body['entries'] as { event: object }[]).at(-1)?.event).toMatchObject({
-      data: { because: 'sourceRefused', refusal: 'not-open', sourceRevision: revision + 1 },
-    });
-  });
-
-  it('[X11] of two merges that met, gives up both, or finishes one', async () => {
-    const [target, source] = [await received(), await received()];
-    await leftBehind(
-      target,
-      source,
-      [...announced(source)],
-      ['source', 'MergeAnnounced', { source: target.id, sourceRevision: 1 }],
-    );
-    await until('MergeAbandoned', target);
-    await until('MergeAbandoned', source);
-    const { body } = await server.client.get(`/complaints/${target.id}`);
-    expect(body).toMatchObject({ state: 'received', mergedFrom: [] });
-  });
-
-  it('[X11] takes apart at the next start what was to be taken apart', async () => {
-    const [target, source] = [await received(), await received()];
-    await merged(target, source);
-    await leftBehind(target, source, ['target', 'UnmergeAnnounced', { source: source.id }]);
-    await until('Unmerged', target);
-    expect((await typesOf(source)).at(-1)).toEqual({ type: 'Unmerged', ...proposer });
   });
 });
