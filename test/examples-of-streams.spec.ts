@@ -1,4 +1,4 @@
-import { incidentCommandTypes } from '#libs/complaints';
+import { improvementCommandTypes, incidentCommandTypes } from '#libs/complaints';
 import { kebab } from '../apps/server/src/commands/command-route.js';
 import { families } from '../apps/server/src/commands/streams/families.js';
 import { type Answer, anna, carla, type Client, type Person } from './serving/client.js';
@@ -65,11 +65,19 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
   identifyAffected: { state: () => after('detectIncident') },
   sendProactiveNotification: { state: () => after('detectIncident', 'identifyAffected') },
   closeIncident: { state: () => after('detectIncident', 'identifyAffected'), as: carla },
+  proposeImprovement: {},
+  approveImprovement: { state: () => after('proposeImprovement'), as: carla },
+  implementImprovement: { state: () => after('proposeImprovement', ['approveImprovement', carla]) },
+  checkRecurrence: {
+    state: () => after('proposeImprovement', ['approveImprovement', carla], 'implementImprovement'),
+    as: carla,
+  },
+  closeImprovement: { state: () => after('proposeImprovement'), as: carla },
 };
 
 describe('the commands on streams in the OpenAPI document', () => {
   it('[T1] every command of every family has an address, and an example that is sent here', () => {
-    const types: readonly string[] = [...incidentCommandTypes];
+    const types: readonly string[] = [...incidentCommandTypes, ...improvementCommandTypes];
     const named = types.map((type) => type.charAt(0).toLowerCase() + type.slice(1));
     expect(named.filter((operationId) => !commands.has(operationId))).toEqual([]);
     expect([...commands.keys()].filter((operationId) => !(operationId in prepared))).toEqual([]);

@@ -16,6 +16,7 @@ import { OverridingController } from './commands/overriding.controller.js';
 import { PeopleController } from './commands/people.controller.js';
 import { ProcedureController } from './commands/procedure.controller.js';
 import { RecordController } from './commands/record.controller.js';
+import { ImprovementsController } from './commands/improvements/improvements.controller.js';
 import { IncidentsController } from './commands/incidents/incidents.controller.js';
 import { CommandStreamHandler } from './commands/streams/command-stream.js';
 import { Commanding } from './commands/streams/commanding.js';
@@ -33,6 +34,7 @@ import { Lifecycle } from './lifecycle.js';
 import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
+import { ImprovementController } from './queries/improvement.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
@@ -69,12 +71,14 @@ export class AppModule {
         OverridingController,
         PeopleController,
         IncidentsController,
+        ImprovementsController,
         FindController,
         CaseController,
         HistoryController,
         QueuesController,
         ListsController,
         IncidentController,
+        ImprovementController,
         ImportsController,
         ProjectionsController,
         ProblemsController,

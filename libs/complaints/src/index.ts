@@ -1,7 +1,7 @@
 /** The domain: what happens to a complaint, and what may happen to it. Pure. */
 export * from './complaint/events/index.js';
 export * from './incident/index.js';
-export * from './improvement/events.js';
+export * from './improvement/index.js';
 export * from './policy/events.js';
 export * from './unit/events.js';
 export * from './survey/events.js';

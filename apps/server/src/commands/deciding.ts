@@ -17,7 +17,10 @@ import { type ActRequest } from '../http/act.js';
 import { outsideOwnUnit } from './own-unit.js';
 
 /** What only the case's surroundings know, beside the actor and the moment. */
-export type Surroundings = Pick<Context, 'similar' | 'statement' | 'repetition' | 'referenceHeld' | 'incidentFound'>;
+export type Surroundings = Pick<
+  Context,
+  'similar' | 'statement' | 'repetition' | 'referenceHeld' | 'incidentFound' | 'improvementFound'
+>;
 
 /** A new identifier, the same for the same command and label. */
 export const idOf = (label: string, commandId: string): string => v5(label, commandId);

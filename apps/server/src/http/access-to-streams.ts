@@ -1,4 +1,4 @@
-import { type IncidentCommandType } from '#libs/complaints';
+import { type ImprovementCommandType, type IncidentCommandType } from '#libs/complaints';
 import { type Role } from '#libs/event-schema';
 
 /*
@@ -6,7 +6,7 @@ import { type Role } from '#libs/event-schema';
  * commands differ over all families.
  */
 
-export type StreamCommandName = IncidentCommandType;
+export type StreamCommandName = IncidentCommandType | ImprovementCommandType;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 /** Everybody who works here, but those who only look. */
@@ -20,12 +20,24 @@ const mayCommandIncident: Readonly<Record<IncidentCommandType, readonly Role[]>>
   CloseIncident: ['coordinator', 'improver'],
 };
 
-export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
-  ...mayCommandIncident,
+const improvers: readonly Role[] = ['coordinator', 'improver'];
+const mayCommandImprovement: Readonly<Record<ImprovementCommandType, readonly Role[]>> = {
+  ProposeImprovement: staff,
+  // That it is somebody else than who proposed it is decided by the domain.
+  ApproveImprovement: improvers,
+  ImplementImprovement: [...handlers, 'improver'],
+  CheckRecurrence: improvers,
+  CloseImprovement: improvers,
 };
 
-export type StreamReadName = 'incident';
+export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
+  ...mayCommandIncident,
+  ...mayCommandImprovement,
+};
+
+export type StreamReadName = 'incident' | 'improvement';
 
 export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
   incident: [...staff, 'auditor'],
+  improvement: [...staff, 'auditor'],
 };

@@ -120,6 +120,19 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'incident-detected-before': 'The incident was told before',
   'incident-closed': 'The incident was closed before',
   'nobody-notified': 'No customer was told yet',
+
+  'no-such-improvement': 'There is no such improvement',
+  'improvement-proposed-before': 'The improvement was proposed before',
+  'own-proposal': 'Somebody else decides about your proposal',
+  'improvement-approved-before': 'The improvement was approved before',
+  'improvement-not-approved': 'The improvement is not approved yet',
+  'improvement-implemented-before': 'The improvement works already',
+  'improvement-not-implemented': 'The improvement does not work yet',
+  'recurrence-too-early': 'It cannot be told yet whether it helped',
+  'recurrence-unchecked': 'Nobody looked yet whether it helped',
+  'recurrence-contradicts': 'The last look says otherwise',
+  'improvement-closed': 'The improvement is done with',
+  'same-improvement': 'It is the same improvement',
 };
 
 /** The title of a problem with this code. */

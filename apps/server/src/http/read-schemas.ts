@@ -1,5 +1,6 @@
 import { stateNames } from '#libs/complaints';
 import { queueNames } from '#libs/projections';
+import { improvementSchema } from './read-schemas-of-improvement.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -202,6 +203,7 @@ export const readSchemas = {
   History: history,
   StreamHistory: streamHistory,
   Incident: incidentSchema,
+  Improvement: improvementSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

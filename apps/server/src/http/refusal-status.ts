@@ -92,6 +92,19 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'incident-detected-before': 409,
   'incident-closed': 409,
   'nobody-notified': 422,
+
+  'no-such-improvement': 404,
+  'improvement-proposed-before': 409,
+  'own-proposal': 409,
+  'improvement-approved-before': 409,
+  'improvement-not-approved': 409,
+  'improvement-implemented-before': 409,
+  'improvement-not-implemented': 409,
+  'recurrence-too-early': 409,
+  'recurrence-unchecked': 409,
+  'recurrence-contradicts': 409,
+  'improvement-closed': 409,
+  'same-improvement': 422,
 };
 
 /** The status of what a decider refused. */

@@ -28,6 +28,11 @@ export class ComplaintPath {
   complaintId!: string;
 }
 
+export class ImprovementPath {
+  @Uuid({ description: 'The improvement.' })
+  improvementId!: string;
+}
+
 export class IncidentPath {
   @Uuid({ description: 'The incident.' })
   incidentId!: string;

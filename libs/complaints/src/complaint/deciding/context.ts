@@ -53,6 +53,8 @@ export interface Context {
   readonly referenceHeld?: ReferenceHeld;
   /** Whether there is such an incident as the one that is named; absent when none is, or when it could not be asked. */
   readonly incidentFound?: boolean;
+  /** The same, of the improvement that a lesson names. */
+  readonly improvementFound?: boolean;
 }
 
 /** Who answers for it: never nobody. */
