@@ -2,15 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { hashingEventStore } from '#libs/audit-log';
 import { EmbeddedEventStore } from '#libs/event-store';
 
+interface Appended {
+  readonly type: string;
+  readonly data: object;
+  readonly at: string;
+}
+
 /** Appends an event without sealed fields to a complaint, past every command; while no server runs on these data. */
-export async function appendToLog(
-  data: string,
-  complaintId: string,
-  { type, data: told, at }: { readonly type: string; readonly data: object; readonly at: string },
-): Promise<void> {
+export const appendToLog = (data: string, complaintId: string, event: Appended): Promise<void> =>
+  appendToStream(data, `complaint-${complaintId}`, event);
+
+/** The same, to any stream. */
+export async function appendToStream(data: string, stream: string, { type, data: told, at }: Appended): Promise<void> {
   const log = await EmbeddedEventStore.open(data);
   const store = hashingEventStore(log);
-  const stream = `complaint-${complaintId}`;
   const revision = (await store.read(stream)).length - 1;
   const metadata = {
     commandId: randomUUID(),

@@ -17,6 +17,8 @@ import { PeopleController } from './commands/people.controller.js';
 import { ProcedureController } from './commands/procedure.controller.js';
 import { RecordController } from './commands/record.controller.js';
 import { ImprovementsController } from './commands/improvements/improvements.controller.js';
+import { ReceiveFromAnswerHandler } from './commands/surveys/receive-from-answer.js';
+import { SurveysController } from './commands/surveys/surveys.controller.js';
 import { IncidentsController } from './commands/incidents/incidents.controller.js';
 import { CommandStreamHandler } from './commands/streams/command-stream.js';
 import { Commanding } from './commands/streams/commanding.js';
@@ -34,6 +36,7 @@ import { Lifecycle } from './lifecycle.js';
 import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
+import { SurveyController } from './queries/survey.controller.js';
 import { ImprovementController } from './queries/improvement.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
@@ -72,6 +75,7 @@ export class AppModule {
         PeopleController,
         IncidentsController,
         ImprovementsController,
+        SurveysController,
         FindController,
         CaseController,
         HistoryController,
@@ -79,6 +83,7 @@ export class AppModule {
         ListsController,
         IncidentController,
         ImprovementController,
+        SurveyController,
         ImportsController,
         ProjectionsController,
         ProblemsController,
@@ -93,6 +98,7 @@ export class AppModule {
         Dispatching,
         Commanding,
         CommandStreamHandler,
+        ReceiveFromAnswerHandler,
         ReceiveComplaintHandler,
         HandleComplaintHandler,
         Lifecycle,

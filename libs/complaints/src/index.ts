@@ -4,7 +4,7 @@ export * from './incident/index.js';
 export * from './improvement/index.js';
 export * from './policy/events.js';
 export * from './unit/events.js';
-export * from './survey/events.js';
+export * from './survey/index.js';
 export * from './coaching/events.js';
 export * from './report/events.js';
 export * from './audit-findings/events.js';

@@ -1,8 +1,10 @@
 import { improvementWords } from './words-of-improvement.js';
 import { incidentWords } from './words-of-incident.js';
+import { surveyWords } from './words-of-survey.js';
 
 /** What happened to the streams beside the complaints, by type of event. */
 export const streamWords = {
   ...incidentWords,
   ...improvementWords,
+  ...surveyWords,
 } as const;

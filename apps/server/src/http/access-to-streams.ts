@@ -1,4 +1,4 @@
-import { type ImprovementCommandType, type IncidentCommandType } from '#libs/complaints';
+import { type ImprovementCommandType, type IncidentCommandType, type SurveyCommandType } from '#libs/complaints';
 import { type Role } from '#libs/event-schema';
 
 /*
@@ -6,7 +6,7 @@ import { type Role } from '#libs/event-schema';
  * commands differ over all families.
  */
 
-export type StreamCommandName = IncidentCommandType | ImprovementCommandType;
+export type StreamCommandName = IncidentCommandType | ImprovementCommandType | SurveyCommandType;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 /** Everybody who works here, but those who only look. */
@@ -30,14 +30,24 @@ const mayCommandImprovement: Readonly<Record<ImprovementCommandType, readonly Ro
   CloseImprovement: improvers,
 };
 
+const mayCommandSurvey: Readonly<Record<SurveyCommandType, readonly Role[]>> = {
+  InviteFeedback: [...handlers, 'improver'],
+  // Whoever is there when somebody answers.
+  SurveyDissatisfaction: ['intake', ...handlers, 'improver'],
+  ReceiveFromAnswer: ['intake', ...handlers],
+};
+
 export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
   ...mayCommandIncident,
   ...mayCommandImprovement,
+  ...mayCommandSurvey,
 };
 
-export type StreamReadName = 'incident' | 'improvement';
+export type StreamReadName = 'incident' | 'improvement' | 'survey';
 
 export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
   incident: [...staff, 'auditor'],
   improvement: [...staff, 'auditor'],
+  // What people said with it stays sealed for an analyst.
+  survey: [...staff, 'auditor', 'analyst'],
 };

@@ -133,6 +133,11 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'recurrence-contradicts': 'The last look says otherwise',
   'improvement-closed': 'The improvement is done with',
   'same-improvement': 'It is the same improvement',
+
+  'no-such-survey': 'There is no such survey',
+  'survey-invited-before': 'The survey was begun before',
+  'survey-answered': 'The invitation was answered before',
+  'answer-not-found': 'There is no such answer',
 };
 
 /** The title of a problem with this code. */

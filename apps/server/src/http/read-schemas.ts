@@ -1,6 +1,7 @@
 import { stateNames } from '#libs/complaints';
 import { queueNames } from '#libs/projections';
 import { improvementSchema } from './read-schemas-of-improvement.js';
+import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -204,6 +205,8 @@ export const readSchemas = {
   StreamHistory: streamHistory,
   Incident: incidentSchema,
   Improvement: improvementSchema,
+  Survey: surveySchema,
+  FeedbackPage: feedbackPageSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

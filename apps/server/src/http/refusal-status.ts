@@ -105,6 +105,11 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'recurrence-contradicts': 409,
   'improvement-closed': 409,
   'same-improvement': 422,
+
+  'no-such-survey': 404,
+  'survey-invited-before': 409,
+  'survey-answered': 409,
+  'answer-not-found': 422,
 };
 
 /** The status of what a decider refused. */

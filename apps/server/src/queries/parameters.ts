@@ -28,6 +28,16 @@ export class ComplaintPath {
   complaintId!: string;
 }
 
+export class SurveyPath {
+  @Uuid({ description: 'The survey.' })
+  surveyId!: string;
+}
+
+export class FeedbackPath extends SurveyPath {
+  @Id({ description: 'The unit that asks.' })
+  unit!: string;
+}
+
 export class ImprovementPath {
   @Uuid({ description: 'The improvement.' })
   improvementId!: string;

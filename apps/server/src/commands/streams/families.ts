@@ -1,6 +1,7 @@
 import { improvements } from '../improvements/improvements.family.js';
 import { incidents } from '../incidents/incidents.family.js';
+import { surveys } from '../surveys/surveys.family.js';
 import { type Family } from './family.js';
 
 /** Every family of streams that is commanded beside the complaints. */
-export const families: readonly Family[] = [incidents, improvements];
+export const families: readonly Family[] = [incidents, improvements, surveys];
