@@ -1,4 +1,10 @@
-import { improvementCommandTypes, incidentCommandTypes, surveyCommandTypes } from '#libs/complaints';
+import {
+  improvementCommandTypes,
+  incidentCommandTypes,
+  surveyCommandTypes,
+  reportCommandTypes,
+  auditFindingsCommandTypes,
+} from '#libs/complaints';
 import { kebab } from '../apps/server/src/commands/command-route.js';
 import { families } from '../apps/server/src/commands/streams/families.js';
 import { type Answer, anna, carla, type Client, type Person } from './serving/client.js';
@@ -74,6 +80,8 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
   },
   closeImprovement: { state: () => after('proposeImprovement'), as: carla },
   inviteFeedback: {},
+  reviewReport: { state: async () => ({ report: 'lessons', period: '2026-Q1' }), as: carla },
+  recordAuditFinding: { as: carla },
   surveyDissatisfaction: { state: () => after('inviteFeedback') },
   receiveFromAnswer: {
     state: () => after('inviteFeedback', ['surveyDissatisfaction', anna, 'example-survey-dissatisfaction']),
@@ -82,7 +90,13 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
 
 describe('the commands on streams in the OpenAPI document', () => {
   it('[T1] every command of every family has an address, and an example that is sent here', () => {
-    const types: readonly string[] = [...incidentCommandTypes, ...improvementCommandTypes, ...surveyCommandTypes];
+    const types: readonly string[] = [
+      ...incidentCommandTypes,
+      ...improvementCommandTypes,
+      ...surveyCommandTypes,
+      ...reportCommandTypes,
+      ...auditFindingsCommandTypes,
+    ];
     const named = types.map((type) => type.charAt(0).toLowerCase() + type.slice(1));
     expect(named.filter((operationId) => !commands.has(operationId))).toEqual([]);
     expect([...commands.keys()].filter((operationId) => !(operationId in prepared))).toEqual([]);

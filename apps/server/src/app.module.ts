@@ -19,6 +19,8 @@ import { RecordController } from './commands/record.controller.js';
 import { ImprovementsController } from './commands/improvements/improvements.controller.js';
 import { ReceiveFromAnswerHandler } from './commands/surveys/receive-from-answer.js';
 import { SurveysController } from './commands/surveys/surveys.controller.js';
+import { AuditFindingsController } from './commands/audit-findings/audit-findings.controller.js';
+import { ReportsController } from './commands/reports/reports.controller.js';
 import { IncidentsController } from './commands/incidents/incidents.controller.js';
 import { CommandStreamHandler } from './commands/streams/command-stream.js';
 import { Commanding } from './commands/streams/commanding.js';
@@ -36,6 +38,7 @@ import { Lifecycle } from './lifecycle.js';
 import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
+import { ReviewsController } from './queries/reviews.controller.js';
 import { SurveyController } from './queries/survey.controller.js';
 import { ImprovementController } from './queries/improvement.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
@@ -76,6 +79,8 @@ export class AppModule {
         IncidentsController,
         ImprovementsController,
         SurveysController,
+        ReportsController,
+        AuditFindingsController,
         FindController,
         CaseController,
         HistoryController,
@@ -84,6 +89,7 @@ export class AppModule {
         IncidentController,
         ImprovementController,
         SurveyController,
+        ReviewsController,
         ImportsController,
         ProjectionsController,
         ProblemsController,

@@ -1,11 +1,27 @@
 import fc from 'fast-check';
-import { complaintEvents, improvementEvents, incidentEvents, surveyEvents } from '#libs/complaints';
+import {
+  complaintEvents,
+  auditFindingsEvents,
+  improvementEvents,
+  incidentEvents,
+  reportEvents,
+  surveyEvents,
+} from '#libs/complaints';
 import { changeAt } from '#libs/event-schema';
 import { dataOf } from '../../../../libs/complaints/testing/event-arbitrary.js';
 import { inPlainWords, whyOf } from './plain-words.js';
 
 /** Of every family of streams that is commanded. */
-const told = [...new Set([...complaintEvents, ...incidentEvents, ...improvementEvents, ...surveyEvents])];
+const told = [
+  ...new Set([
+    ...complaintEvents,
+    ...incidentEvents,
+    ...improvementEvents,
+    ...surveyEvents,
+    ...reportEvents,
+    ...auditFindingsEvents,
+  ]),
+];
 
 const broken = /undefined|\[object|NaN|null/;
 

@@ -1,5 +1,6 @@
 import { improvementWords } from './words-of-improvement.js';
 import { incidentWords } from './words-of-incident.js';
+import { reviewWords } from './words-of-reviews.js';
 import { surveyWords } from './words-of-survey.js';
 
 /** What happened to the streams beside the complaints, by type of event. */
@@ -7,4 +8,5 @@ export const streamWords = {
   ...incidentWords,
   ...improvementWords,
   ...surveyWords,
+  ...reviewWords,
 } as const;

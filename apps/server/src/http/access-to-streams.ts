@@ -1,4 +1,10 @@
-import { type ImprovementCommandType, type IncidentCommandType, type SurveyCommandType } from '#libs/complaints';
+import {
+  type AuditFindingsCommandType,
+  type ImprovementCommandType,
+  type IncidentCommandType,
+  type ReportCommandType,
+  type SurveyCommandType,
+} from '#libs/complaints';
 import { type Role } from '#libs/event-schema';
 
 /*
@@ -6,7 +12,8 @@ import { type Role } from '#libs/event-schema';
  * commands differ over all families.
  */
 
-export type StreamCommandName = IncidentCommandType | ImprovementCommandType | SurveyCommandType;
+export type StreamCommandName =
+  IncidentCommandType | ImprovementCommandType | SurveyCommandType | ReportCommandType | AuditFindingsCommandType;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 /** Everybody who works here, but those who only look. */
@@ -37,17 +44,26 @@ const mayCommandSurvey: Readonly<Record<SurveyCommandType, readonly Role[]>> = {
   ReceiveFromAnswer: ['intake', ...handlers],
 };
 
+const mayCommandReviews: Readonly<Record<ReportCommandType | AuditFindingsCommandType, readonly Role[]>> = {
+  ReviewReport: [...improvers, 'admin'],
+  // Whoever audits changes nothing: what they found is recorded by whoever has to act on it.
+  RecordAuditFinding: [...improvers, 'admin'],
+};
+
 export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
   ...mayCommandIncident,
   ...mayCommandImprovement,
   ...mayCommandSurvey,
+  ...mayCommandReviews,
 };
 
-export type StreamReadName = 'incident' | 'improvement' | 'survey';
+export type StreamReadName = 'incident' | 'improvement' | 'survey' | 'reviews' | 'auditFindings';
 
 export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
   incident: [...staff, 'auditor'],
   improvement: [...staff, 'auditor'],
   // What people said with it stays sealed for an analyst.
   survey: [...staff, 'auditor', 'analyst'],
+  reviews: [...staff, 'auditor', 'analyst'],
+  auditFindings: [...staff, 'auditor'],
 };

@@ -2,6 +2,7 @@ import { stateNames } from '#libs/complaints';
 import { queueNames } from '#libs/projections';
 import { improvementSchema } from './read-schemas-of-improvement.js';
 import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
+import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -207,6 +208,8 @@ export const readSchemas = {
   Improvement: improvementSchema,
   Survey: surveySchema,
   FeedbackPage: feedbackPageSchema,
+  ReportReviews: reportReviewsSchema,
+  AuditFindings: auditFindingsSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,
