@@ -1,0 +1,5 @@
+/** What helps an employee to learn: drafts that were refused, and training. For coaching only. */
+export * from './events.js';
+export * from './state.js';
+export { type RecordRefusedDraft } from './record-refused-draft.js';
+export { type CoachingCommand, decideCoaching } from './decider.js';
