@@ -4,6 +4,7 @@ import {
   surveyCommandTypes,
   reportCommandTypes,
   auditFindingsCommandTypes,
+  trainingCommandTypes,
 } from '#libs/complaints';
 import { kebab } from '../apps/server/src/commands/command-route.js';
 import { families } from '../apps/server/src/commands/streams/families.js';
@@ -82,6 +83,7 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
   inviteFeedback: {},
   reviewReport: { state: async () => ({ report: 'lessons', period: '2026-Q1' }), as: carla },
   recordAuditFinding: { as: carla },
+  recordTraining: { state: async () => ({ employee: 'anna' }) },
   surveyDissatisfaction: { state: () => after('inviteFeedback') },
   receiveFromAnswer: {
     state: () => after('inviteFeedback', ['surveyDissatisfaction', anna, 'example-survey-dissatisfaction']),
@@ -95,6 +97,7 @@ describe('the commands on streams in the OpenAPI document', () => {
       ...improvementCommandTypes,
       ...surveyCommandTypes,
       ...reportCommandTypes,
+      ...trainingCommandTypes,
       ...auditFindingsCommandTypes,
     ];
     const named = types.map((type) => type.charAt(0).toLowerCase() + type.slice(1));

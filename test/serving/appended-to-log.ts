@@ -28,7 +28,7 @@ export async function appendToStream(data: string, stream: string, { type, data:
     recordedAt: at,
     schemaVersion: 1,
   };
-  await store.append(stream, revision, [
+  await store.append(stream, revision < 0 ? 'noStream' : revision, [
     { id: randomUUID(), type, data: JSON.stringify(told), metadata: JSON.stringify(metadata) },
   ]);
   await store.close();

@@ -21,6 +21,7 @@ import { ReceiveFromAnswerHandler } from './commands/surveys/receive-from-answer
 import { SurveysController } from './commands/surveys/surveys.controller.js';
 import { AuditFindingsController } from './commands/audit-findings/audit-findings.controller.js';
 import { ReportsController } from './commands/reports/reports.controller.js';
+import { CoachingController } from './commands/coaching/coaching.controller.js';
 import { IncidentsController } from './commands/incidents/incidents.controller.js';
 import { CommandStreamHandler } from './commands/streams/command-stream.js';
 import { Commanding } from './commands/streams/commanding.js';
@@ -39,6 +40,7 @@ import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
 import { ReviewsController } from './queries/reviews.controller.js';
+import { EmployeeCoachingController } from './queries/coaching.controller.js';
 import { SurveyController } from './queries/survey.controller.js';
 import { ImprovementController } from './queries/improvement.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
@@ -81,6 +83,7 @@ export class AppModule {
         SurveysController,
         ReportsController,
         AuditFindingsController,
+        CoachingController,
         FindController,
         CaseController,
         HistoryController,
@@ -90,6 +93,7 @@ export class AppModule {
         ImprovementController,
         SurveyController,
         ReviewsController,
+        EmployeeCoachingController,
         ImportsController,
         ProjectionsController,
         ProblemsController,

@@ -5,7 +5,7 @@ export * from './improvement/index.js';
 export * from './policy/events.js';
 export * from './unit/events.js';
 export * from './survey/index.js';
-export * from './coaching/events.js';
+export * from './coaching/index.js';
 export * from './report/index.js';
 export * from './audit-findings/index.js';
 export * from './log/events.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   complaintEvents,
   auditFindingsEvents,
+  coachingEvents,
   improvementEvents,
   incidentEvents,
   reportEvents,
@@ -19,6 +20,7 @@ const told = [
     ...improvementEvents,
     ...surveyEvents,
     ...reportEvents,
+    ...coachingEvents,
     ...auditFindingsEvents,
   ]),
 ];

@@ -1,3 +1,4 @@
+import { coachingWords } from './words-of-coaching.js';
 import { improvementWords } from './words-of-improvement.js';
 import { incidentWords } from './words-of-incident.js';
 import { reviewWords } from './words-of-reviews.js';
@@ -9,4 +10,5 @@ export const streamWords = {
   ...improvementWords,
   ...surveyWords,
   ...reviewWords,
+  ...coachingWords,
 } as const;

@@ -4,6 +4,7 @@ import {
   type IncidentCommandType,
   type ReportCommandType,
   type SurveyCommandType,
+  type TrainingCommandType,
 } from '#libs/complaints';
 import { type Role } from '#libs/event-schema';
 
@@ -13,7 +14,12 @@ import { type Role } from '#libs/event-schema';
  */
 
 export type StreamCommandName =
-  IncidentCommandType | ImprovementCommandType | SurveyCommandType | ReportCommandType | AuditFindingsCommandType;
+  | IncidentCommandType
+  | ImprovementCommandType
+  | SurveyCommandType
+  | ReportCommandType
+  | AuditFindingsCommandType
+  | TrainingCommandType;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 /** Everybody who works here, but those who only look. */
@@ -50,14 +56,20 @@ const mayCommandReviews: Readonly<Record<ReportCommandType | AuditFindingsComman
   RecordAuditFinding: [...improvers, 'admin'],
 };
 
+const mayCommandTraining: Readonly<Record<TrainingCommandType, readonly Role[]>> = {
+  // Whose training it is, is looked at by the domain.
+  RecordTraining: staff,
+};
+
 export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
   ...mayCommandIncident,
   ...mayCommandImprovement,
   ...mayCommandSurvey,
   ...mayCommandReviews,
+  ...mayCommandTraining,
 };
 
-export type StreamReadName = 'incident' | 'improvement' | 'survey' | 'reviews' | 'auditFindings';
+export type StreamReadName = 'incident' | 'improvement' | 'survey' | 'reviews' | 'auditFindings' | 'coaching';
 
 export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
   incident: [...staff, 'auditor'],
@@ -66,4 +78,6 @@ export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> =
   survey: [...staff, 'auditor', 'analyst'],
   reviews: [...staff, 'auditor', 'analyst'],
   auditFindings: [...staff, 'auditor'],
+  // The employee themselves, or who coaches them (queries/coaching.controller.ts).
+  coaching: staff,
 };

@@ -3,6 +3,7 @@ import { queueNames } from '#libs/projections';
 import { improvementSchema } from './read-schemas-of-improvement.js';
 import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
 import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
+import { coachingSchema } from './read-schemas-of-coaching.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -210,6 +211,7 @@ export const readSchemas = {
   FeedbackPage: feedbackPageSchema,
   ReportReviews: reportReviewsSchema,
   AuditFindings: auditFindingsSchema,
+  Coaching: coachingSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

@@ -36,6 +36,11 @@ export class ReportPath {
   period!: string;
 }
 
+export class EmployeePath {
+  @Id({ description: 'The employee.' })
+  employee!: string;
+}
+
 export class SurveyPath {
   @Uuid({ description: 'The survey.' })
   surveyId!: string;

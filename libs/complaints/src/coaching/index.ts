@@ -2,4 +2,11 @@
 export * from './events.js';
 export * from './state.js';
 export { type RecordRefusedDraft } from './record-refused-draft.js';
+export {
+  decideTraining,
+  type RecordTraining,
+  type TrainingCommandType,
+  trainingCommandTypes,
+  trainingForms,
+} from './record-training.js';
 export { type CoachingCommand, decideCoaching } from './decider.js';
