@@ -1,4 +1,11 @@
-import { incidentCommandTypes } from '#libs/complaints';
+import {
+  improvementCommandTypes,
+  incidentCommandTypes,
+  surveyCommandTypes,
+  reportCommandTypes,
+  auditFindingsCommandTypes,
+  trainingCommandTypes,
+} from '#libs/complaints';
 import { kebab } from '../apps/server/src/commands/command-route.js';
 import { families } from '../apps/server/src/commands/streams/families.js';
 import { type Answer, anna, carla, type Client, type Person } from './serving/client.js';
@@ -40,19 +47,19 @@ const addressed = (path: string, ids: Ids): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);
 
 /** Sends the example of a command as it stands in the document. */
-async function send(operationId: string, ids: Ids = {}, as: Person = anna): Promise<Answer> {
+async function send(operationId: string, ids: Ids = {}, as: Person = anna, key = ''): Promise<Answer> {
   const command = commands.get(operationId);
   const example = command?.requestBody?.content['application/json']?.example;
   if (command === undefined || example === undefined) throw new Error(`${operationId} has no example`);
-  return client.as(as).post(addressed(command.path, ids), example);
+  return client.as(as).post(addressed(command.path, ids), example, key === '' ? {} : { 'idempotency-key': key });
 }
 
 /** These examples, one after the other, on what the first of them begins. */
-async function after(...steps: readonly (string | readonly [string, Person])[]): Promise<Ids> {
+async function after(...steps: readonly (string | readonly [string, Person, string?])[]): Promise<Ids> {
   let ids: Ids = {};
   for (const step of steps) {
-    const [operationId, as] = typeof step === 'string' ? ([step, anna] as const) : step;
-    const { status, body, text } = await send(operationId, ids, as);
+    const [operationId, as, key] = typeof step === 'string' ? ([step, anna] as const) : step;
+    const { status, body, text } = await send(operationId, ids, as, key);
     if (status >= 300) throw new Error(`${operationId}: ${text}`);
     ids = { ...ids, ...(body as Ids) };
   }
@@ -65,11 +72,34 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
   identifyAffected: { state: () => after('detectIncident') },
   sendProactiveNotification: { state: () => after('detectIncident', 'identifyAffected') },
   closeIncident: { state: () => after('detectIncident', 'identifyAffected'), as: carla },
+  proposeImprovement: {},
+  approveImprovement: { state: () => after('proposeImprovement'), as: carla },
+  implementImprovement: { state: () => after('proposeImprovement', ['approveImprovement', carla]) },
+  checkRecurrence: {
+    state: () => after('proposeImprovement', ['approveImprovement', carla], 'implementImprovement'),
+    as: carla,
+  },
+  closeImprovement: { state: () => after('proposeImprovement'), as: carla },
+  inviteFeedback: {},
+  reviewReport: { state: async () => ({ report: 'lessons', period: '2026-Q1' }), as: carla },
+  recordAuditFinding: { as: carla },
+  recordTraining: { state: async () => ({ employee: 'anna' }) },
+  surveyDissatisfaction: { state: () => after('inviteFeedback') },
+  receiveFromAnswer: {
+    state: () => after('inviteFeedback', ['surveyDissatisfaction', anna, 'example-survey-dissatisfaction']),
+  },
 };
 
 describe('the commands on streams in the OpenAPI document', () => {
   it('[T1] every command of every family has an address, and an example that is sent here', () => {
-    const types: readonly string[] = [...incidentCommandTypes];
+    const types: readonly string[] = [
+      ...incidentCommandTypes,
+      ...improvementCommandTypes,
+      ...surveyCommandTypes,
+      ...reportCommandTypes,
+      ...trainingCommandTypes,
+      ...auditFindingsCommandTypes,
+    ];
     const named = types.map((type) => type.charAt(0).toLowerCase() + type.slice(1));
     expect(named.filter((operationId) => !commands.has(operationId))).toEqual([]);
     expect([...commands.keys()].filter((operationId) => !(operationId in prepared))).toEqual([]);

@@ -19,6 +19,12 @@ import { OverridingController } from './commands/overriding.controller.js';
 import { PeopleController } from './commands/people.controller.js';
 import { ProcedureController } from './commands/procedure.controller.js';
 import { RecordController } from './commands/record.controller.js';
+import { ImprovementsController } from './commands/improvements/improvements.controller.js';
+import { ReceiveFromAnswerHandler } from './commands/surveys/receive-from-answer.js';
+import { SurveysController } from './commands/surveys/surveys.controller.js';
+import { AuditFindingsController } from './commands/audit-findings/audit-findings.controller.js';
+import { ReportsController } from './commands/reports/reports.controller.js';
+import { CoachingController } from './commands/coaching/coaching.controller.js';
 import { IncidentsController } from './commands/incidents/incidents.controller.js';
 import { CommandStreamHandler } from './commands/streams/command-stream.js';
 import { Commanding } from './commands/streams/commanding.js';
@@ -36,6 +42,10 @@ import { Lifecycle } from './lifecycle.js';
 import { ProjectionsController } from './operating/projections.controller.js';
 import { CaseController } from './queries/case.controller.js';
 import { FindController } from './queries/find.controller.js';
+import { ReviewsController } from './queries/reviews.controller.js';
+import { EmployeeCoachingController } from './queries/coaching.controller.js';
+import { SurveyController } from './queries/survey.controller.js';
+import { ImprovementController } from './queries/improvement.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
@@ -79,12 +89,21 @@ export class AppModule {
         PeopleController,
         IncidentsController,
         MergingController,
+        ImprovementsController,
+        SurveysController,
+        ReportsController,
+        AuditFindingsController,
+        CoachingController,
         FindController,
         CaseController,
         HistoryController,
         QueuesController,
         ListsController,
         IncidentController,
+        ImprovementController,
+        SurveyController,
+        ReviewsController,
+        EmployeeCoachingController,
         ImportsController,
         ProjectionsController,
         ProblemsController,
@@ -99,6 +118,7 @@ export class AppModule {
         Dispatching,
         Commanding,
         CommandStreamHandler,
+        ReceiveFromAnswerHandler,
         ReceiveComplaintHandler,
         HandleComplaintHandler,
         { provide: MergeProposing, useValue: new MergeProposing(installation, logger) },

@@ -1,11 +1,29 @@
 import fc from 'fast-check';
-import { complaintEvents, incidentEvents } from '#libs/complaints';
+import {
+  complaintEvents,
+  auditFindingsEvents,
+  coachingEvents,
+  improvementEvents,
+  incidentEvents,
+  reportEvents,
+  surveyEvents,
+} from '#libs/complaints';
 import { changeAt } from '#libs/event-schema';
 import { dataOf } from '../../../../libs/complaints/testing/event-arbitrary.js';
 import { inPlainWords, whyOf } from './plain-words.js';
 
 /** Of every family of streams that is commanded. */
-const told = [...complaintEvents, ...incidentEvents];
+const told = [
+  ...new Set([
+    ...complaintEvents,
+    ...incidentEvents,
+    ...improvementEvents,
+    ...surveyEvents,
+    ...reportEvents,
+    ...coachingEvents,
+    ...auditFindingsEvents,
+  ]),
+];
 
 const broken = /undefined|\[object|NaN|null/;
 

@@ -7,6 +7,7 @@ import { INSTALLATION, type Installation } from '../installation.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { type Surroundings } from './deciding.js';
 import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
+import { improvementFound } from './improvements/improvement-found.js';
 import { openedStatement } from './opened-receipt.js';
 import { complaintStream } from './complaint-stream.js';
 import { Merging } from '../merging/merging.js';
@@ -78,11 +79,11 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
 
   private async surroundings(
     complaintId: string,
-    { type }: ComplaintCommand,
+    command: ComplaintCommand,
     { classification, receipt }: Complaint,
     now: string,
   ): Promise<Surroundings> {
-    switch (type) {
+    switch (command.type) {
       // Opened only where a decision compares with it: a briefing that pastes the statement tells the receiver nothing.
       case 'Route': {
         const statement = await openedStatement(this.installation, complaintId);
@@ -91,7 +92,10 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       case 'RecordLesson': {
         const asked = { complaintId, classification, product: receipt?.product, now };
         const similar = await this.installation.similar.casesLike(asked);
-        return similar === undefined ? {} : { similar };
+        return {
+          ...(similar === undefined ? {} : { similar }),
+          ...(await improvementFound(this.installation, command.improvementId)),
+        };
       }
       default:
         return {};

@@ -1,4 +1,4 @@
-import { type SimilarAnswer } from '#libs/complaints';
+import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
 import { type Alike } from '#libs/projections';
 
 /** The case that is asked about, as the log has it, and the moment. */
@@ -25,4 +25,9 @@ export interface Similar {
   casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined>;
   /** Counted as it is folded by now, of a bounded number of cases. */
   timesInTouch(complaintId: string): Promise<TimesInTouch | undefined>;
+  /**
+   * Cases about the same, imported ones apart, received since a moment and in as long a time before it; undefined also
+   * when object and cause are not both named. Without a product, of whatever product.
+   */
+  casesAround(aim: Aim, moment: { readonly since: string; readonly now: string }): Promise<Recurrences | undefined>;
 }

@@ -1,4 +1,11 @@
-import { type IncidentCommandType } from '#libs/complaints';
+import {
+  type AuditFindingsCommandType,
+  type ImprovementCommandType,
+  type IncidentCommandType,
+  type ReportCommandType,
+  type SurveyCommandType,
+  type TrainingCommandType,
+} from '#libs/complaints';
 import { type Role } from '#libs/event-schema';
 
 /*
@@ -6,7 +13,13 @@ import { type Role } from '#libs/event-schema';
  * commands differ over all families.
  */
 
-export type StreamCommandName = IncidentCommandType;
+export type StreamCommandName =
+  | IncidentCommandType
+  | ImprovementCommandType
+  | SurveyCommandType
+  | ReportCommandType
+  | AuditFindingsCommandType
+  | TrainingCommandType;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 /** Everybody who works here, but those who only look. */
@@ -20,12 +33,51 @@ const mayCommandIncident: Readonly<Record<IncidentCommandType, readonly Role[]>>
   CloseIncident: ['coordinator', 'improver'],
 };
 
-export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
-  ...mayCommandIncident,
+const improvers: readonly Role[] = ['coordinator', 'improver'];
+const mayCommandImprovement: Readonly<Record<ImprovementCommandType, readonly Role[]>> = {
+  ProposeImprovement: staff,
+  // That it is somebody else than who proposed it is decided by the domain.
+  ApproveImprovement: improvers,
+  ImplementImprovement: [...handlers, 'improver'],
+  CheckRecurrence: improvers,
+  CloseImprovement: improvers,
 };
 
-export type StreamReadName = 'incident';
+const mayCommandSurvey: Readonly<Record<SurveyCommandType, readonly Role[]>> = {
+  InviteFeedback: [...handlers, 'improver'],
+  // Whoever is there when somebody answers.
+  SurveyDissatisfaction: ['intake', ...handlers, 'improver'],
+  ReceiveFromAnswer: ['intake', ...handlers],
+};
+
+const mayCommandReviews: Readonly<Record<ReportCommandType | AuditFindingsCommandType, readonly Role[]>> = {
+  ReviewReport: [...improvers, 'admin'],
+  // Whoever audits changes nothing: what they found is recorded by whoever has to act on it.
+  RecordAuditFinding: [...improvers, 'admin'],
+};
+
+const mayCommandTraining: Readonly<Record<TrainingCommandType, readonly Role[]>> = {
+  // Whose training it is, is looked at by the domain.
+  RecordTraining: staff,
+};
+
+export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
+  ...mayCommandIncident,
+  ...mayCommandImprovement,
+  ...mayCommandSurvey,
+  ...mayCommandReviews,
+  ...mayCommandTraining,
+};
+
+export type StreamReadName = 'incident' | 'improvement' | 'survey' | 'reviews' | 'auditFindings' | 'coaching';
 
 export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
   incident: [...staff, 'auditor'],
+  improvement: [...staff, 'auditor'],
+  // What people said with it stays sealed for an analyst.
+  survey: [...staff, 'auditor', 'analyst'],
+  reviews: [...staff, 'auditor', 'analyst'],
+  auditFindings: [...staff, 'auditor'],
+  // The employee themselves, or who coaches them (queries/coaching.controller.ts).
+  coaching: staff,
 };

@@ -1,11 +1,12 @@
 import { commandIdOf, complaintIdOf } from '#libs/transacting';
 import { idOf } from '../commands/deciding.js';
 
-/** Who sends the examples, and the Idempotency-Key of those that make a promise or offer a redress that others are about. */
+/** Who sends the examples, and the Idempotency-Key of those that make a promise, offer a redress or answer a survey that others are about. */
 export const exampleSender = {
   id: 'anna',
   promiseKey: 'example-make-promise',
   redressKey: 'example-offer-redress',
+  answerKey: 'example-survey-dissatisfaction',
 } as const;
 
 /** Who places the legal hold of the examples, and with which Idempotency-Key. */
@@ -30,6 +31,8 @@ export interface ExampleParts {
   readonly holdId: string;
   /** The case that the example of receive-complaint opens, when `exampleOther` sends it. */
   readonly otherCase: string;
+  /** Of the answer that the example of survey-dissatisfaction gives, when `exampleSender` sends it. */
+  readonly answerId: string;
   readonly anHourAgo: string;
   readonly yesterday: string;
   readonly tomorrow: string;
@@ -49,6 +52,7 @@ export function examplePartsAt(now: string): ExampleParts {
     redressId: idOf('redress', commandIdOf(exampleSender.id, exampleSender.redressKey)),
     holdId: idOf('legal-hold', commandIdOf(exampleHolder.id, exampleHolder.holdKey)),
     otherCase: complaintIdOf(commandIdOf(exampleOther.id, exampleOther.receiptKey)),
+    answerId: idOf('answer', commandIdOf(exampleSender.id, exampleSender.answerKey)),
     anHourAgo: at(-hour),
     yesterday: at(-day),
     tomorrow: at(day),

@@ -32,6 +32,7 @@ interface FieldOptions {
 
 const longestText = 100_000;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._@:-]{0,199}$/;
+const plainCodePattern = /^[A-Za-z][A-Za-z0-9]{0,99}$/;
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function field(checks: PropertyDecorator[], options: FieldOptions, documented: ApiPropertyOptions): PropertyDecorator {
@@ -46,6 +47,8 @@ function field(checks: PropertyDecorator[], options: FieldOptions, documented: A
 }
 
 export const isUuid = (text: string): boolean => uuidPattern.test(text);
+/** Letters and digits only. */
+export const isPlainCode = (text: string): boolean => plainCodePattern.test(text);
 export const isId = (text: string): boolean => idPattern.test(text);
 
 /** Words of a person, at most `max` characters. What nobody knows is left out, never blank. */
@@ -74,11 +77,25 @@ export const Uuid = (options: FieldOptions = {}) =>
     format: 'uuid',
   });
 
+/** Letters and digits only, so that it can stand beside something else in a name. */
+export const PlainCode = (options: FieldOptions = {}) =>
+  field([Matches(plainCodePattern, { message: 'must be letters and digits only, at most 100' })], options, {
+    type: 'string',
+    pattern: plainCodePattern.source,
+  });
+
 /** One of a closed set. */
 export const Code = (values: readonly string[], options: FieldOptions = {}) =>
   field([IsIn([...values], { message: `must be one of ${values.join(', ')}` })], options, {
     type: 'string',
     enum: [...values],
+  });
+
+/** A digest as it is written: 64 digits and small letters. */
+export const Sha256 = (options: FieldOptions = {}) =>
+  field([Matches(/^[0-9a-f]{64}$/, { message: 'must be a SHA-256 in lower-case hex' })], options, {
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
   });
 
 /** A code out of a list that the installation maintains. */

@@ -126,6 +126,24 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'different-complainants': 'They are cases of different people',
   'complainant-unknown': 'It cannot be told whether it is one person',
   'not-merged': 'The two were not merged',
+
+  'no-such-improvement': 'There is no such improvement',
+  'improvement-proposed-before': 'The improvement was proposed before',
+  'own-proposal': 'Somebody else decides about your proposal',
+  'improvement-approved-before': 'The improvement was approved before',
+  'improvement-not-approved': 'The improvement is not approved yet',
+  'improvement-implemented-before': 'The improvement works already',
+  'improvement-not-implemented': 'The improvement does not work yet',
+  'recurrence-too-early': 'It cannot be told yet whether it helped',
+  'recurrence-unchecked': 'Nobody looked yet whether it helped',
+  'recurrence-contradicts': 'The last look says otherwise',
+  'improvement-closed': 'The improvement is done with',
+  'same-improvement': 'It is the same improvement',
+
+  'no-such-survey': 'There is no such survey',
+  'survey-invited-before': 'The survey was begun before',
+  'survey-answered': 'The invitation was answered before',
+  'answer-not-found': 'There is no such answer',
 };
 
 /** The title of a problem with this code. */

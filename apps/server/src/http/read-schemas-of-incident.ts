@@ -1,4 +1,4 @@
-import { list, links, moment, record, streamWords, text, uuid, whole, yesOrNo } from './schema-words.js';
+import { leadingCases, list, links, moment, record, streamWords, text, uuid, whole, yesOrNo } from './schema-words.js';
 
 export const incidentSchema = record(
   {
@@ -27,17 +27,7 @@ export const incidentSchema = record(
     closedAt: moment(),
     lessonComplaintId: uuid('The complaint whose lesson serves the whole incident.'),
     improvementId: text(),
-    complaints: record(
-      {
-        found: list(
-          record({ complaintId: uuid(), state: text(), receivedAt: moment(), links: links('complaint') }),
-          'Complaints that name this incident, in the order in which they came.',
-        ),
-        incomplete: yesOrNo('There are more.'),
-      },
-      ['found', 'incomplete'],
-      'Absent when it cannot be looked up now.',
-    ),
+    complaints: leadingCases,
     words: streamWords,
     links: links('self', 'history'),
   },

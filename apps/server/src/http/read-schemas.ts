@@ -1,5 +1,9 @@
 import { stateNames } from '#libs/complaints';
 import { queueNames } from '#libs/projections';
+import { improvementSchema } from './read-schemas-of-improvement.js';
+import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
+import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
+import { coachingSchema } from './read-schemas-of-coaching.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -206,6 +210,12 @@ export const readSchemas = {
   History: history,
   StreamHistory: streamHistory,
   Incident: incidentSchema,
+  Improvement: improvementSchema,
+  Survey: surveySchema,
+  FeedbackPage: feedbackPageSchema,
+  ReportReviews: reportReviewsSchema,
+  AuditFindings: auditFindingsSchema,
+  Coaching: coachingSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

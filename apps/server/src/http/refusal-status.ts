@@ -98,6 +98,24 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'incident-closed': 409,
   'nobody-notified': 422,
   'other-case-not-found': 422,
+
+  'no-such-improvement': 404,
+  'improvement-proposed-before': 409,
+  'own-proposal': 409,
+  'improvement-approved-before': 409,
+  'improvement-not-approved': 409,
+  'improvement-implemented-before': 409,
+  'improvement-not-implemented': 409,
+  'recurrence-too-early': 409,
+  'recurrence-unchecked': 409,
+  'recurrence-contradicts': 409,
+  'improvement-closed': 409,
+  'same-improvement': 422,
+
+  'no-such-survey': 404,
+  'survey-invited-before': 409,
+  'survey-answered': 409,
+  'answer-not-found': 422,
 };
 
 /** The status of what a decider refused. */

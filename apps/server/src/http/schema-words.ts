@@ -37,3 +37,13 @@ export const streamWords: Schema = list(
   record({ eventId: uuid(), type: text(), at: moment(), said: { type: 'object' } }, ['eventId', 'type', 'at', 'said']),
   'What was said, by the names of its fields; {"sealed": true} for whoever may not read it.',
 );
+
+/** Complaints that something leads to, or comes from. */
+export const leadingCases: Schema = record(
+  {
+    found: list(record({ complaintId: uuid(), state: text(), receivedAt: moment(), links: links('complaint') })),
+    incomplete: yesOrNo('There are more.'),
+  },
+  ['found', 'incomplete'],
+  'The complaints; absent when they cannot be looked up now.',
+);

@@ -3,7 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Matches, ValidateIf } from 'class-validator';
 import { type AsOf } from '../audit/as-of.js';
-import { Code, Id, Moment, Uuid, Whole } from '../http/fields.js';
+import { Code, Id, Moment, PlainCode, Uuid, Whole } from '../http/fields.js';
 import { problem } from '../http/problem.js';
 
 /** A number in an address is written in digits. */
@@ -26,6 +26,34 @@ const Opaque = (description: string) =>
 export class ComplaintPath {
   @Uuid({ description: 'The complaint.' })
   complaintId!: string;
+}
+
+export class ReportPath {
+  @PlainCode({ description: 'The report: letters and digits.' })
+  report!: string;
+
+  @Id({ description: 'The period that it is about, such as 2026-Q1.' })
+  period!: string;
+}
+
+export class EmployeePath {
+  @Id({ description: 'The employee.' })
+  employee!: string;
+}
+
+export class SurveyPath {
+  @Uuid({ description: 'The survey.' })
+  surveyId!: string;
+}
+
+export class FeedbackPath extends SurveyPath {
+  @Id({ description: 'The unit that asks.' })
+  unit!: string;
+}
+
+export class ImprovementPath {
+  @Uuid({ description: 'The improvement.' })
+  improvementId!: string;
 }
 
 export class IncidentPath {

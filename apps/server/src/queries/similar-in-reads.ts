@@ -1,4 +1,4 @@
-import { type SimilarAnswer } from '#libs/complaints';
+import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
 import { type EventReader } from '#libs/event-store';
 import {
   caseKey,
@@ -67,6 +67,50 @@ export class SimilarInReads implements Similar {
       const times = same.reduce((sum, { body }) => sum + Number(body['timesInTouch'] ?? 0), 0);
       return { times, cases: same.length };
     });
+  }
+
+  casesAround(
+    aim: Aim,
+    { since, now }: { readonly since: string; readonly now: string },
+  ): Promise<Recurrences | undefined> {
+    return this.told(async () => {
+      if (aim.object === undefined || aim.cause === undefined || !(await this.isCaughtUp())) return undefined;
+      const asOf = await this.position();
+      if (asOf === undefined) return undefined;
+      const length = Date.parse(now) - Date.parse(since);
+      const from = new Date(Date.parse(since) - length).toISOString();
+      const received = await this.receivedAbout({ ...aim, object: aim.object, cause: aim.cause });
+      return {
+        before: received.filter((at) => from <= at && at < since).length,
+        after: received.filter((at) => since <= at && at <= now).length,
+        asOf,
+      };
+    });
+  }
+
+  /** When the cases about this came, imported ones apart; so many of them at most. */
+  private async receivedAbout({ object, cause, product }: Aim & { object: string; cause: string }): Promise<string[]> {
+    const { reads } = this.parts;
+    const exactly = similarKey({ classification: { object, cause, product: product ?? '' } }) ?? '';
+    // Of whatever product: every key that begins with object and cause.
+    const beginning = exactly.slice(0, exactly.lastIndexOf('""]'));
+    const query = {
+      projection: cases.name,
+      index: similarIndex,
+      ...(product === undefined
+        ? { equals: [], from: beginning, to: `${beginning}"\u{10ffff}` }
+        : { equals: [exactly, false] }),
+      limit: pageSize,
+    };
+    const received: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await reads.query({ ...query, after });
+      for (const { body } of page.documents)
+        if (body['imported'] !== true && typeof body['receivedAt'] === 'string') received.push(body['receivedAt']);
+      after = page.next;
+    } while (after !== undefined && received.length < mostCounted);
+    return received;
   }
 
   private async told<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {

@@ -1,4 +1,5 @@
 import { accept, type Warning } from '#libs/event-schema';
+import { improvementUnknown } from '../improvement/warnings.js';
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type Ending, type ReceivedComplaint } from './state/complaint.js';
 import { type SimilarAnswer } from './deciding/context.js';
@@ -56,7 +57,10 @@ export const recordLesson: Behaviour<RecordLesson, ReceivedComplaint> = (command
         ...present({ precision }),
       },
     ],
-    outcome === 'oneOff' ? [howRare(similar)] : [],
+    [
+      ...(outcome === 'oneOff' ? [howRare(similar)] : []),
+      ...(setting.improvementFound === false ? [improvementUnknown] : []),
+    ],
   );
 };
 

@@ -58,6 +58,7 @@ export const recurrenceChecked = event(
     window: optional(
       group({ from: moment('Begin.'), until: moment('End.') }, 'The time that was looked at after it was implemented.'),
     ),
+    countedAsOf: optional(id('The position in the log at which the complaints were counted.')),
     reason: optional(freeText('In words.')),
   },
 );

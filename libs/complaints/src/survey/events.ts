@@ -3,6 +3,7 @@ import {
   event,
   flag,
   freeText,
+  hash,
   id,
   list,
   listCode,
@@ -45,9 +46,20 @@ export const dissatisfactionSurveyed = event(
       ),
     ),
     remark: optional(freeText('What they said with it.')),
-    complaintId: optional(id('The complaint that this answer became.')),
+    answerId: id('This answer, among those of the survey.'),
+    invitationHash: optional(hash('Keyed hash of the invitation that was answered: each is answered once.')),
+  },
+);
+export const answerBecameComplaint = event(
+  'AnswerBecameComplaint',
+  1,
+  ['P16', 'P9'],
+  'An answer is received as a complaint. Written before the complaint itself, so that there is never a second.',
+  {
+    answerId: id('The answer.'),
+    complaintId: id('The complaint that it became.'),
   },
 );
 
-export const surveyEvents = [feedbackInvited, dissatisfactionSurveyed] as const;
+export const surveyEvents = [feedbackInvited, dissatisfactionSurveyed, answerBecameComplaint] as const;
 export type SurveyEvent = EventOf<(typeof surveyEvents)[number]>;

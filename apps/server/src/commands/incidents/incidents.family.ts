@@ -8,6 +8,7 @@ import {
   type IncidentEvent,
 } from '#libs/complaints';
 import { complaintStream } from '../complaint-stream.js';
+import { improvementFound } from '../improvements/improvement-found.js';
 import { incidentStream } from './incident-stream.js';
 import { type Asking, type Family } from '../streams/family.js';
 
@@ -24,8 +25,11 @@ export const incidents: Family<Incident, IncidentEvent, IncidentCommand, Known> 
   decide: decideIncident,
   async knownTo(command, _incident, { installation }) {
     if (command.type !== 'CloseIncident') return {};
-    const { lessonComplaintId } = command;
-    return lessonComplaintId === undefined ? {} : { lessonFound: await hasLesson(installation, lessonComplaintId) };
+    const { lessonComplaintId, improvementId } = command;
+    return {
+      ...(lessonComplaintId === undefined ? {} : { lessonFound: await hasLesson(installation, lessonComplaintId) }),
+      ...(await improvementFound(installation, improvementId)),
+    };
   },
 };
 

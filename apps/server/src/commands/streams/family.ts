@@ -8,8 +8,8 @@ export type Where = Readonly<Record<string, string>>;
 
 export interface Parameter {
   readonly name: string;
-  /** Whether Redress made it, or somebody chose it. */
-  readonly form: 'uuid' | 'id';
+  /** Whether Redress made it, somebody chose it, or it is a code of letters and digits only. */
+  readonly form: 'uuid' | 'id' | 'code';
   readonly description: string;
 }
 

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type ActRequest, actRequestOf } from '../../http/act.js';
-import { isId, isUuid } from '../../http/fields.js';
+import { isId, isPlainCode, isUuid } from '../../http/fields.js';
 import { problem } from '../../http/problem.js';
 import { type Family, type Parameter, type Where } from './family.js';
 
@@ -36,10 +36,15 @@ export function whereIn({ params }: Pick<FastifyRequest, 'params'>, { parameters
   );
 }
 
+const forms = {
+  uuid: { fits: isUuid, detail: 'must be a UUID in lower case' },
+  id: { fits: isId, detail: 'must be an id: letters, digits and . _ @ : -, at most 200' },
+  code: { fits: isPlainCode, detail: 'must be letters and digits only, at most 100' },
+} as const;
+
 function sane({ name, form }: Parameter, value: string): string {
-  if (form === 'uuid' ? isUuid(value) : isId(value)) return value;
-  const detail =
-    form === 'uuid' ? 'must be a UUID in lower case' : 'must be an id: letters, digits and . _ @ : -, at most 200';
+  const { fits, detail } = forms[form];
+  if (fits(value)) return value;
   throw problem('malformed-address', `In the address, ${name} ${detail}.`, {
     members: { errors: [{ pointer: name, detail }] },
   });

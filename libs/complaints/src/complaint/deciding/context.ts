@@ -64,6 +64,8 @@ export interface Context {
   readonly incidentFound?: boolean;
   /** Merging and its undoing: the other case. */
   readonly otherCase?: OtherCase;
+  /** The same, of the improvement that a lesson names. */
+  readonly improvementFound?: boolean;
 }
 
 /** Who answers for it: never nobody. */

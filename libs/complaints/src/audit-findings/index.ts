@@ -1,0 +1,10 @@
+/** What audits lay bare. */
+export * from './events.js';
+export * from './findings.js';
+export { auditAreas, type FindingContext, type RecordAuditFinding, seriousnesses } from './record-audit-finding.js';
+export {
+  type AuditFindingsCommand,
+  type AuditFindingsCommandType,
+  auditFindingsCommandTypes,
+  decideAuditFindings,
+} from './decider.js';

@@ -1,0 +1,8 @@
+/** People who may be dissatisfied are asked, also those who would never complain. */
+export * from './events.js';
+export * from './survey.js';
+export * from './commands.js';
+export { decideSurvey, surveyCommandTypes } from './decider.js';
+export { type SurveyRefusalCode, surveyRefusalMeanings } from './refusals.js';
+export { feedbackMediums } from './invite-feedback.js';
+export { reasonsNotToComplain, toldWhom } from './survey-dissatisfaction.js';

@@ -1,0 +1,17 @@
+import { refuse, type Refusal } from '#libs/event-schema';
+
+/** What is refused of a survey alone, with what it means; `docs/problems.md` has a section for each. */
+export const surveyRefusalMeanings = {
+  'no-such-survey': 'There is no survey with this number.',
+  'survey-invited-before': 'This survey was begun before.',
+  'survey-answered': 'This invitation was answered before.',
+  'answer-not-found': 'This survey has no such answer.',
+} as const;
+export type SurveyRefusalCode = keyof typeof surveyRefusalMeanings;
+
+export const noOfSurvey = (
+  code: SurveyRefusalCode,
+  rule: string,
+  sentence: string,
+  more: Pick<Refusal, 'details'> = {},
+) => refuse<SurveyRefusalCode>(code, rule, sentence, more);
