@@ -4,6 +4,7 @@ import { type Complaint, complaintAggregate, type ComplaintCommand } from '#libs
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
+import { isUnseenBy } from '../queries/confidentiality.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { type Surroundings } from './deciding.js';
 import { openedStatement } from './opened-receipt.js';
@@ -48,6 +49,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       stream: complaintStream(complaintId),
       act,
       pins: deciding.pins,
+      isUnseen: (complaint) => isUnseenBy(transactor, act.actor, complaint),
       decide: async (complaint, { now }) =>
         deciding.decide(command, complaint, {
           complaintId,
@@ -65,6 +67,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
     { classification, receipt }: Complaint,
     now: string,
   ): Promise<Surroundings> {
+    if (receipt === undefined) return {};
     switch (type) {
       // Opened only where a decision compares with it: a briefing that pastes the statement tells the receiver nothing.
       case 'Route': {
@@ -72,7 +75,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
         return statement === undefined ? {} : { statement };
       }
       case 'RecordLesson': {
-        const asked = { complaintId, classification, product: receipt?.product, now };
+        const asked = { complaintId, classification, product: receipt.product, now };
         const similar = await this.installation.similar.casesLike(asked);
         return similar === undefined ? {} : { similar };
       }

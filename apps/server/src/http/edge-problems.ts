@@ -6,7 +6,6 @@ export const edgeProblems = {
   'malformed-address': 400,
   'malformed-header': 400,
   'actor-required': 401,
-  confidential: 403,
   'unknown-route': 404,
   'unknown-queue': 404,
   'unknown-problem': 404,

@@ -9,7 +9,6 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'malformed-address': 'The address is not well-formed',
   'malformed-header': 'A header cannot be taken',
   'actor-required': 'Nobody says who acts',
-  confidential: 'This case is hidden from you',
   'unknown-route': 'There is nothing at this address',
   'unknown-queue': 'There is no such queue',
   'unknown-problem': 'There is no such problem',
