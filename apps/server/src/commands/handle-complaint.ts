@@ -53,8 +53,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       decide: async (complaint, { now }) =>
         deciding.decide(command, complaint, {
           complaintId,
-          actor: act.actor,
-          commandId: act.commandId,
+          act,
           now,
           ...(await this.surroundings(complaintId, command, complaint, now)),
         }),

@@ -107,8 +107,7 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
         const repetition = await this.repetition(complaintId, complaint, command);
         return deciding.decide(command, complaint, {
           complaintId,
-          actor: act.actor,
-          commandId: act.commandId,
+          act,
           now,
           ...(repetition === undefined ? {} : { repetition }),
           ...(heldBy === undefined ? {} : { referenceHeld: { complaintId: heldBy } }),
