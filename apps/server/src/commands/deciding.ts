@@ -28,6 +28,7 @@ export class Deciding {
   // Until an installation publishes its own calendar and registers its own units.
   private readonly calendar = plainOfficeHours();
   readonly register = defaultRegister;
+  readonly zone = this.calendar.zone;
   readonly pins: Pins = { calendar: this.calendar.version, register: this.register.version };
 
   constructor(

@@ -1,5 +1,6 @@
 import { stateNames } from '#libs/complaints';
 import { queueNames } from '#libs/projections';
+import { ownCase, toldUs } from './own-case-schemas.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -202,6 +203,8 @@ export const readSchemas = {
   History: history,
   StreamHistory: streamHistory,
   Incident: incidentSchema,
+  OwnCase: ownCase,
+  ToldUs: toldUs,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,
