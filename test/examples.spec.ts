@@ -9,6 +9,8 @@ const irma: Person = { id: 'irma', role: 'improver', unit: 'quality' };
 const pia: Person = { id: 'pia', role: 'privacyOfficer', unit: 'privacy' };
 
 interface Operation {
+  /** Sent by the complainant, with the code of the receipt. */
+  readonly byCode: boolean;
   readonly operationId: string;
   readonly path: string;
   readonly example: Record<string, unknown> | undefined;
@@ -17,6 +19,7 @@ interface OpenApi {
   readonly paths: Record<string, { readonly post?: Post }>;
 }
 interface Post {
+  readonly parameters?: readonly { readonly name: string }[];
   readonly operationId: string;
   readonly requestBody?: { readonly content: Record<string, { readonly example?: Record<string, unknown> }> };
 }
@@ -24,6 +27,8 @@ interface Post {
 let server: ServerOnItsData;
 let client: Client;
 let operations: Map<string, Operation>;
+/** By complaint, as its receipt answered it. */
+const returnCodes = new Map<string, string>();
 beforeAll(async () => {
   server = await serverInProcess();
   ({ client } = server);
@@ -32,12 +37,18 @@ beforeAll(async () => {
     Object.entries(body.paths).flatMap(([path, { post }]) =>
       post === undefined
         ? []
-        : [[post.operationId, { operationId: post.operationId, path, example: exampleOf(post) }] as const],
+        : [
+            [
+              post.operationId,
+              { operationId: post.operationId, path, example: exampleOf(post), byCode: isByCode(post) },
+            ] as const,
+          ],
     ),
   );
 });
 afterAll(() => server.close());
 
+const isByCode = ({ parameters = [] }: Post) => parameters.some(({ name }) => name === 'Return-Code');
 const exampleOf = ({ requestBody }: Post) => requestBody?.content['application/json']?.example;
 
 /** Sends the example of an operation as it stands in the document. */
@@ -67,7 +78,9 @@ async function mustSend(
 ): Promise<string> {
   const answer = await send(operationId, complaintId, by);
   if (answer.status >= 300) throw new Error(`${operationId}: ${answer.text}`);
-  return answer.body['complaintId'] as string;
+  const { complaintId: answered, returnCode } = answer.body as { complaintId: string; returnCode?: string };
+  if (returnCode !== undefined) returnCodes.set(answered, returnCode);
+  return answered;
 }
 
 /** A complaint to which these examples were sent one after the other. */
@@ -161,6 +174,15 @@ async function merged(): Promise<string> {
   await mustSend('merge', target);
   return target;
 }
+/** What has to be there before the example of what a complainant does succeeds. */
+const preparedForComplainant: Readonly<Record<string, () => Promise<string>>> = {
+  reply: () => after(),
+  answerMine: resolved,
+  withdrawMine: () => after(),
+  answerMyRedress: () => after(offered),
+  addMyDocument: () => after(),
+  assessMine: resolved,
+};
 
 /** What has to be there before the example of a command succeeds, and who sends it. */
 const prepared: Readonly<Record<string, { readonly state: () => Promise<string>; readonly as?: Person }>> = {
@@ -267,7 +289,7 @@ describe('the examples of the OpenAPI document', () => {
 
   it('every one of them is sent here', () => {
     const commands = [...operations.values()].filter(({ path }) => path.startsWith('/complaints'));
-    const sent = [...Object.keys(prepared), 'find'];
+    const sent = [...Object.keys(prepared), ...Object.keys(preparedForComplainant), 'find'];
     expect(commands.map(({ operationId }) => operationId).filter((id) => !sent.includes(id))).toEqual([]);
   });
 
@@ -290,6 +312,21 @@ describe('the examples of the OpenAPI document', () => {
     expect(again.body).toEqual({ ...first.body, repeated: true });
     const history = await client.get(`/complaints/${first.body['complaintId'] as string}/history`);
     expect(history.body['revision']).toBe(first.body['revision']);
+  });
+
+  it('[X17] what complainants send is what is prepared for them', () => {
+    const theirs = [...operations.values()].filter(({ byCode }) => byCode).map(({ operationId }) => operationId);
+    expect(theirs.sort()).toEqual(Object.keys(preparedForComplainant).sort());
+  });
+
+  it.each(Object.keys(preparedForComplainant))('[X17] %s succeeds as it stands, by code', async (operationId) => {
+    const complaintId = await preparedForComplainant[operationId]!();
+    const { path, example } = operations.get(operationId)!;
+    const answer = await client.withoutActor('POST', path.replace('{complaintId}', complaintId), {
+      body: example,
+      headers: { 'return-code': returnCodes.get(complaintId)! },
+    });
+    expect(answer).toMatchObject({ status: 200, body: { complaintId } });
   });
 
   it('find succeeds as it stands, and finds', async () => {

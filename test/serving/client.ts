@@ -46,18 +46,22 @@ export class Client {
     return this.send('POST', path, { body, headers });
   }
 
-  async send<Body = Record<string, unknown>>(
+  send<Body = Record<string, unknown>>(method: string, path: string, sending: Sending = {}): Promise<Answer<Body>> {
+    const { as = this.person, headers } = sending;
+    const actor = { 'actor-id': as.id, 'actor-role': as.role, 'actor-unit': as.unit };
+    return this.withoutActor(method, path, { ...sending, headers: { ...actor, ...headers } });
+  }
+
+  /** Sends without saying who acts. */
+  async withoutActor<Body = Record<string, unknown>>(
     method: string,
     path: string,
-    sending: Sending = {},
+    sending: Omit<Sending, 'as'> = {},
   ): Promise<Answer<Body>> {
-    const { as = this.person, body } = sending;
+    const { body } = sending;
     const response = await fetch(`${this.address}${path}`, {
       method,
       headers: {
-        'actor-id': as.id,
-        'actor-role': as.role,
-        'actor-unit': as.unit,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...sending.headers,
       },

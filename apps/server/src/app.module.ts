@@ -31,6 +31,9 @@ import { Commanding } from './commands/streams/commanding.js';
 import { HandleComplaintHandler } from './commands/handle-complaint.js';
 import { ReceiveComplaintHandler } from './commands/receive-complaint.js';
 import { ReceivingController } from './commands/receiving.controller.js';
+import { Acting } from './complainant/acting.js';
+import { MineController } from './complainant/mine.controller.js';
+import { TellingController } from './complainant/telling.controller.js';
 import { type Config } from './config.js';
 import { HealthController } from './http/health.controller.js';
 import { PROBLEMS_FILE, ProblemsController } from './http/problems.controller.js';
@@ -97,6 +100,8 @@ export class AppModule {
         FindController,
         CaseController,
         HistoryController,
+        MineController,
+        TellingController,
         QueuesController,
         ListsController,
         IncidentController,
@@ -116,6 +121,7 @@ export class AppModule {
         { provide: Readiness, useValue: new Readiness(installation.probes) },
         { provide: Reading, useValue: new Reading(installation, config.readWaitMs) },
         Dispatching,
+        Acting,
         Commanding,
         CommandStreamHandler,
         ReceiveFromAnswerHandler,

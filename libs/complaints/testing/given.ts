@@ -24,6 +24,7 @@ export const exampleContext: Context = {
   complaintId: 'case-1',
   actor: agent,
   ids: (label) => `id/${label}`,
+  eventIdAt: (index) => `event/${index}`,
   calendar,
   register: defaultRegister,
   language: 'en',

@@ -34,6 +34,11 @@ export interface Transaction<State, Event extends AnyEvent> {
   readonly stream: string;
   readonly act: Act;
   readonly pins?: Pins;
+  /**
+   * Whether the actor may not even know that this stream is there. Then everything is answered as if it was not: known
+   * command ids, preconditions and newer events say nothing, and what would begin a stream is `unseen`.
+   */
+  isUnseen?(state: State): boolean | Promise<boolean>;
   /** Pure apart from awaiting its context; called again after a lost race. `recordedAt` is the moment of this try. */
   decide(
     state: State,
@@ -69,5 +74,7 @@ export type Outcome =
   | { readonly kind: 'newer-version-needed'; readonly type: string }
   /** Lost the race for the stream too often; nothing was written. */
   | { readonly kind: 'busy'; readonly current: number }
+  /** The actor may not know that this stream is there, and would have begun it; nothing was written. */
+  | { readonly kind: 'unseen' }
   /** Could not be settled in time: repeat with the same command id. */
   | { readonly kind: 'outcome-unknown'; readonly commandId: string };

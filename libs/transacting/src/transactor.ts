@@ -122,12 +122,11 @@ export class Transactor {
   }
 
   /** The race may have been lost to another server that did this very command. */
-  async #giveUp<State, Event extends AnyEvent>({
-    aggregate,
-    stream,
-    act,
-  }: Transaction<State, Event>): Promise<Outcome> {
+  async #giveUp<State, Event extends AnyEvent>(transaction: Transaction<State, Event>): Promise<Outcome> {
+    const { aggregate, stream, act } = transaction;
     const folded = await this.#streams.present(aggregate, stream);
+    if ((await transaction.isUnseen?.(folded.state)) === true)
+      return asIfNothingWasThere(transaction, this.parts.now());
     const before = folded.command(act.commandId);
     return before === undefined ? { kind: 'busy', current: folded.revision } : firstAnswer(stream, act, before);
   }
@@ -141,6 +140,8 @@ export class Transactor {
     const decidedAt = this.parts.now();
     const answered = (outcome: Answer<Event>['outcome']): Answer<Event> => ({ revision, decidedAt, outcome });
 
+    if ((await transaction.isUnseen?.(state)) === true)
+      return answered(await asIfNothingWasThere(transaction, decidedAt));
     const before = folded.command(act.commandId);
     if (before !== undefined) return answered(firstAnswer(stream, act, before));
     if (newerType !== undefined) return answered({ kind: 'newer-version-needed', type: newerType });
@@ -240,8 +241,24 @@ export class Transactor {
 
 /** An answer that stays right when somebody else has added to the stream in the meantime, or that will be found out. */
 function standsWhateverCameSince<Event extends AnyEvent>({ outcome }: Answer<Event>): boolean {
-  if (outcome.kind === 'refused' || outcome.kind === 'stale') return false;
+  if (outcome.kind === 'refused' || outcome.kind === 'stale' || outcome.kind === 'unseen') return false;
   return outcome.kind !== 'done' || outcome.repeated;
+}
+
+/** Word for word what a stream without events answers; except that none is begun. */
+async function asIfNothingWasThere<State, Event extends AnyEvent>(
+  transaction: Transaction<State, Event>,
+  now: string,
+): Promise<Outcome> {
+  const { aggregate, stream, act } = transaction;
+  const { commandId, ifMatch } = act;
+  const revision = -1;
+  if (ifMatch !== undefined) return { kind: 'stale', seen: ifMatch, current: revision };
+  const decision = await transaction.decide(aggregate.initial, { revision, now });
+  if (!decision.accepted) return { kind: 'refused', refusal: decision.refusal, revision };
+  if (decision.events.length > 0) return { kind: 'unseen' };
+  const { warnings } = decision;
+  return { kind: 'done', stream, revision, position: undefined, commandId, events: [], warnings, repeated: false };
 }
 
 function firstAnswer(stream: string, act: Act, before: DoneCommand): Outcome {

@@ -21,11 +21,14 @@ export async function historyPage(
   all: readonly Decoded[],
   query: HistoryQuery,
   {
+    visible = all,
     keys,
     opened,
     address,
     reply,
   }: {
+    /** What of it the reader may know of; all of it when left out. */
+    readonly visible?: readonly Decoded[];
     readonly keys: KeyReader;
     readonly opened: boolean;
     /** Where the stream is read. */
@@ -37,7 +40,7 @@ export async function historyPage(
   const moment = askedMoment(query);
   const known = moment === undefined ? all : asOf(all, moment);
   const revision = revisionIn(known);
-  const told = known.filter((event) => revisionOf(event) >= from);
+  const told = known.filter((event) => revisionOf(event) >= from && (visible === all || visible.includes(event)));
   // In the order in which things happened, revisions do not count up: such a history comes whole.
   const page = moment?.by === 'occurred' ? told : told.slice(0, limit);
   const following = moment?.by === 'occurred' ? undefined : told[limit];

@@ -6,9 +6,10 @@ import { IsRead } from '../http/access.guard.js';
 import { maySeePersons } from '../http/access.js';
 import { Reader } from '../http/act.js';
 import { Answers, AnswersProblems } from '../http/answers.js';
-import { problem } from '../http/problem.js';
+import { unknownComplaint } from '../http/unknown-complaint.js';
 import { INSTALLATION, type Installation } from '../installation.js';
-import { refuseSubject } from '../queries/confidentiality.js';
+import { refuseUnseen } from '../queries/confidentiality.js';
+import { withoutHiddenLinks } from '../queries/links.js';
 import { ComplaintPath, HistoryQuery } from '../queries/parameters.js';
 import { complaintIn, readCase } from './case-log.js';
 import { type HistoryPage, historyPage } from './history-page.js';
@@ -38,8 +39,10 @@ export class HistoryController {
   ): Promise<History> {
     const all = await readCase(this.installation.log, complaintId);
     if (all.length === 0) throw unknownComplaint(complaintId);
-    refuseSubject(reader, complaintIn(all));
+    const { transactor } = this.installation;
+    await refuseUnseen(transactor, reader, complaintId, complaintIn(all));
     const page = await historyPage(all, query, {
+      visible: await withoutHiddenLinks(transactor, reader, all),
       keys: this.installation.keys,
       opened: maySeePersons(reader.role),
       address: `/complaints/${complaintId}`,
@@ -48,6 +51,3 @@ export class HistoryController {
     return { complaintId, ...page };
   }
 }
-
-export const unknownComplaint = (complaintId: string) =>
-  problem('no-such-complaint', `There is no complaint ${complaintId}.`);

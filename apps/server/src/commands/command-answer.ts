@@ -2,6 +2,7 @@ import { type Warning } from '#libs/event-schema';
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { type Problem, problem, refused } from '../http/problem.js';
+import { unknownComplaint } from '../http/unknown-complaint.js';
 
 /** What whoever sent a command gets to know. */
 export interface CommandAnswer extends DoneAnswer {
@@ -41,7 +42,7 @@ export const answerOf = (complaintId: string, outcome: Outcome, act: ActRequest)
 const caseOf = (complaintId: string): Subject => ({
   called: 'The case',
   address: `/complaints/${complaintId}`,
-  missing: problem('no-such-complaint', `There is no complaint ${complaintId}.`),
+  missing: unknownComplaint(complaintId),
 });
 
 /** What was done, of any stream. @throws Problem for everything else */
@@ -68,6 +69,11 @@ function problemOfOutcome(
       return refused(outcome.refusal, outcome.revision);
     case 'stale':
       return stale(subject, outcome.seen, outcome.current);
+    case 'unseen':
+      // Only of a stream that can be missing may somebody not know that it is there.
+      return (
+        subject.missing ?? problem('fault', 'Something went wrong on our side. Tell the operator the correlation id.')
+      );
     case 'other-body':
       return problem(
         'idempotency-key-reused',

@@ -9,11 +9,12 @@ import {
   type RefusalCode,
   type StreamContext,
 } from '#libs/complaints';
-import { type Actor, type Decision, type Pins } from '#libs/event-schema';
+import { type Decision, type Pins } from '#libs/event-schema';
 import { type KeyReader } from '#libs/privacy';
-import { type Act, canonicalJson } from '#libs/transacting';
+import { type Act, canonicalJson, eventIdOf } from '#libs/transacting';
 import { plainOfficeHours } from '#libs/working-time';
 import { type ActRequest } from '../http/act.js';
+import { complaintStream } from './complaint-stream.js';
 import { outsideOwnUnit } from './own-unit.js';
 
 /** What only the case's surroundings know, beside the actor and the moment. */
@@ -30,6 +31,7 @@ export class Deciding {
   // Until an installation publishes its own calendar and registers its own units.
   private readonly calendar = plainOfficeHours();
   readonly register = defaultRegister;
+  readonly zone = this.calendar.zone;
   readonly pins: Pins = { calendar: this.calendar.version, register: this.register.version };
 
   constructor(
@@ -42,15 +44,20 @@ export class Deciding {
     complaint: Complaint,
     {
       complaintId,
-      actor,
-      commandId,
+      act,
       now,
       ...surroundings
-    }: { complaintId: string; actor: Actor; commandId: string; now: string } & Surroundings,
+    }: { complaintId: string; act: Pick<Act, 'actor' | 'commandId' | 'bodyHash'>; now: string } & Surroundings,
   ): Decision<ComplaintEvent, RefusalCode> {
+    const { actor, commandId, bodyHash } = act;
     const outside = outsideOwnUnit(command.type, complaint, actor, this.register);
     if (outside !== undefined) return { accepted: false, refusal: outside };
-    return decide(command, complaint, { ...this.context({ actor, commandId }, now), complaintId, ...surroundings });
+    return decide(command, complaint, {
+      ...this.context(act, now),
+      complaintId,
+      eventIdAt: (index) => eventIdOf(complaintStream(complaintId), commandId, bodyHash, index),
+      ...surroundings,
+    });
   }
 
   /** What every decision may know, whatever stream it is about. */

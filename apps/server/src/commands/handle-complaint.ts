@@ -4,6 +4,7 @@ import { type Complaint, complaintAggregate, type ComplaintCommand } from '#libs
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
+import { isUnseenBy } from '../queries/confidentiality.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { type Surroundings } from './deciding.js';
 import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
@@ -60,6 +61,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       stream: complaintStream(complaintId),
       act,
       pins: deciding.pins,
+      isUnseen: (complaint) => isUnseenBy(transactor, act.actor, complaint),
       decide: async (complaint, { now }) => {
         const { formerTargets } = complaint;
         if (command.type === 'LogContact' && formerTargets.length > 0) {
@@ -68,8 +70,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
         }
         return deciding.decide(command, complaint, {
           complaintId,
-          actor: act.actor,
-          commandId: act.commandId,
+          act,
           now,
           ...(await this.surroundings(complaintId, command, complaint, now)),
         });
@@ -83,6 +84,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
     { classification, receipt }: Complaint,
     now: string,
   ): Promise<Surroundings> {
+    if (receipt === undefined) return {};
     switch (command.type) {
       // Opened only where a decision compares with it: a briefing that pastes the statement tells the receiver nothing.
       case 'Route': {
@@ -90,7 +92,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
         return statement === undefined ? {} : { statement };
       }
       case 'RecordLesson': {
-        const asked = { complaintId, classification, product: receipt?.product, now };
+        const asked = { complaintId, classification, product: receipt.product, now };
         const similar = await this.installation.similar.casesLike(asked);
         return {
           ...(similar === undefined ? {} : { similar }),

@@ -10,6 +10,7 @@ import {
 import { type Act, complaintIdOf, type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
+import { isUnseenBy } from '../queries/confidentiality.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { complaintStream } from './complaint-stream.js';
 import { idOf, type Surroundings } from './deciding.js';
@@ -59,16 +60,17 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     let heldBy: string | undefined;
     for (const [place, reference] of referencesOf(command, externalRef).entries()) {
       // Somebody else may have come in first under the number that was reserved for this one, so each has another.
-      const fresh = place === 0 ? own : idOf(`reference/${place}`, act.commandId);
-      const reserved = await this.installation.reservations.reserve(reference, fresh, act);
-      if (reserved.kind === 'outcome-unknown') return { complaintId: fresh, outcome: reserved };
-      const holder = reserved.complaintId;
-      const { complaintId, outcome } = await this.receiveWhereItGoesOn(holder, command, act, heldBy);
-      if (!belongsToAnother(outcome)) return { complaintId, outcome: await this.asFirst(complaintId, fresh, outcome) };
-      heldBy ??= holder;
+      const fresh = ownIds(act)[place] ?? own;
+      const found = await this.under(reference, fresh, command, act, heldBy);
+      // Whom the holder is about may not hear that somebody holds it: to them it is free, under a name of their own.
+      const unseen = found.outcome.kind === 'unseen';
+      const name = JSON.stringify(['unseen', act.actor.id, reference]);
+      const received = unseen ? await this.under(name, fresh, command, act, heldBy) : found;
+      if (!belongsToAnother(received.outcome)) return received;
+      heldBy ??= received.complaintId;
     }
     // Nothing that is held can be added to: a case of its own, linked, so that nothing is dropped.
-    const last = idOf('reference/last', act.commandId);
+    const last = ownIds(act).at(-1) ?? own;
     return { complaintId: last, outcome: await this.receive(last, command, act, { heldBy }) };
   }
 
@@ -86,6 +88,20 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
       outcome = await this.receive(next, command, act, { heldBy, repeats: holder });
     }
     return { complaintId, outcome };
+  }
+
+  /** As the case that holds this reference; as a fresh one when nobody does. */
+  private async under(
+    reference: string,
+    fresh: string,
+    command: Receiving,
+    act: Act,
+    heldBy: string | undefined,
+  ): Promise<{ complaintId: string; outcome: Outcome }> {
+    const reserved = await this.installation.reservations.reserve(reference, fresh, act);
+    if (reserved.kind === 'outcome-unknown') return { complaintId: fresh, outcome: reserved };
+    const { complaintId, outcome } = await this.receiveWhereItGoesOn(reserved.complaintId, command, act, heldBy);
+    return { complaintId, outcome: await this.asFirst(complaintId, fresh, outcome) };
   }
 
   /** What was received before is answered as it was then. */
@@ -107,6 +123,8 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
       stream: complaintStream(complaintId),
       act,
       pins: deciding.pins,
+      // What they received themselves they may be told again.
+      isUnseen: (complaint) => !ownIds(act).includes(complaintId) && isUnseenBy(transactor, act.actor, complaint),
       decide: async (complaint, { now }) => {
         const { formerTargets } = complaint;
         if (formerTargets.length > 0) {
@@ -116,8 +134,7 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
         const repetition = await this.repetition(repeats, complaint, command);
         return deciding.decide(command, complaint, {
           complaintId,
-          actor: act.actor,
-          commandId: act.commandId,
+          act,
           now,
           ...(repetition === undefined ? {} : { repetition }),
           ...(heldBy === undefined ? {} : { referenceHeld: { complaintId: heldBy } }),
@@ -143,6 +160,12 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     return revision >= 0;
   }
 }
+
+/** The numbers that a complaint which this command opens may get: for each reference that is held one more. */
+const ownIds = ({ commandId }: Pick<Act, 'commandId'>): readonly string[] => [
+  complaintIdOf(commandId),
+  ...['reference/1', 'reference/2', 'reference/last'].map((label) => idOf(label, commandId)),
+];
 
 const belongsToAnother = (outcome: Outcome): boolean =>
   outcome.kind === 'refused' && outcome.refusal.code === 'reference-of-another-case';

@@ -1,4 +1,5 @@
 import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
+import { type Actor } from '#libs/event-schema';
 import { type Alike } from '#libs/projections';
 
 /** The case that is asked about, as the log has it, and the moment. */
@@ -7,6 +8,8 @@ export interface AskedAbout extends Alike {
   readonly now: string;
   /** From what is folded by now, without waiting for what was recorded just before. */
   readonly asItIs?: true;
+  /** Who will be told: cases that are hidden from them are not counted. A decision counts all of them. */
+  readonly reader?: Actor;
 }
 
 /** How often the complainant of a case came to us about its object, over all cases. */
@@ -23,8 +26,8 @@ export interface TimesInTouch {
 export interface Similar {
   /** Other cases with the same object, cause and product, received in the 90 days before; undefined also when this case is not classified. */
   casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined>;
-  /** Counted as it is folded by now, of a bounded number of cases. */
-  timesInTouch(complaintId: string): Promise<TimesInTouch | undefined>;
+  /** Counted as it is folded by now, of a bounded number of cases, without those that are hidden from the reader. */
+  timesInTouch(complaintId: string, reader?: Actor): Promise<TimesInTouch | undefined>;
   /**
    * Cases about the same, imported ones apart, received since a moment and in as long a time before it; undefined also
    * when object and cause are not both named. Without a product, of whatever product.

@@ -1,4 +1,4 @@
-import { type Schema } from './read-schemas.js';
+import { type Schema } from './schema-words.js';
 
 /** Problem details (RFC 9457) as they are answered everywhere. */
 export const problemSchema: Schema = {

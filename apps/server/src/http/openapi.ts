@@ -11,6 +11,7 @@ const description = [
   'Complaint management that is right: every complaint is a stream of facts, and everything anyone looks at is folded from it.',
   'Say who acts in the headers Actor-Id, Actor-Role and Actor-Unit. Give every command an Idempotency-Key, and repeat it with',
   'the same key when the answer did not reach you. Give If-Match with the ETag of the case to be told when somebody was first.',
+  'Complainants send the number and the Return-Code of their receipt instead, and read and answer their own complaint.',
   'Whatever goes wrong is answered as problem details (RFC 9457) whose type leads to what it means and what to do.',
 ].join(' ');
 

@@ -4,6 +4,7 @@ import { improvementSchema } from './read-schemas-of-improvement.js';
 import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
 import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
 import { coachingSchema } from './read-schemas-of-coaching.js';
+import { ownCase, toldUs } from './own-case-schemas.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
@@ -216,6 +217,8 @@ export const readSchemas = {
   ReportReviews: reportReviewsSchema,
   AuditFindings: auditFindingsSchema,
   Coaching: coachingSchema,
+  OwnCase: ownCase,
+  ToldUs: toldUs,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

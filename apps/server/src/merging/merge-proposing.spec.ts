@@ -50,8 +50,7 @@ async function announce(source = 'source', target = 'target', sourceRevision = 1
     decide: (state, at) =>
       deciding.decide(command, state, {
         complaintId: target,
-        actor: act.actor,
-        commandId: act.commandId,
+        act,
         now: at.now,
         otherCase: { complaint, complainant: 'same' },
       }),

@@ -4,8 +4,10 @@ import {
   type ComplaintEvent,
   type MergeAbandoned,
   type Merge,
+  noComplaint,
+  type RefusalCode,
+  type Unmerge,
 } from '#libs/complaints';
-import { type RefusalCode, type Unmerge } from '#libs/complaints';
 import { accept, type Actor, type Decision } from '#libs/event-schema';
 import { StoreUnavailable } from '#libs/event-store';
 import { type Act, type Loaded, type Outcome } from '#libs/transacting';
@@ -13,6 +15,7 @@ import { answerOf, type CommandAnswer, newerVersionNeeded, otherCaseStale } from
 import { complaintStream } from '../commands/complaint-stream.js';
 import { outsideOwnUnit } from '../commands/own-unit.js';
 import { type ActRequest } from '../http/act.js';
+import { isUnseenBy, refuseUnseen } from '../queries/confidentiality.js';
 import { type Problem, refused } from '../http/problem.js';
 import { type Installation } from '../installation.js';
 import { comparedComplainants, knownOfCase } from './known-of-case.js';
@@ -35,6 +38,7 @@ export class Merging {
   /** @throws Problem, StoreUnavailable (nothing was recorded) */
   async merge(target: string, command: Merge, request: ActRequest): Promise<CommandAnswer> {
     const { source, sourceRevision } = command;
+    await this.refuseUnseen(target, request);
     await this.takeUpBetween(target, source);
     const act = this.parts.deciding.act(request, command);
     const announced = await this.announce(target, act, async (complaint, now) => {
@@ -53,6 +57,7 @@ export class Merging {
 
   /** Sent to either of the two; it is announced on the one that goes on. @throws Problem, StoreUnavailable */
   async unmerge(addressed: string, { otherCase, reason }: Unmerge, request: ActRequest): Promise<CommandAnswer> {
+    await this.refuseUnseen(addressed, request);
     await this.takeUpBetween(addressed, otherCase);
     const isTarget = await this.isTarget(addressed, { otherCase, reason }, request);
     const [target, source] = isTarget ? [addressed, otherCase] : [otherCase, addressed];
@@ -76,6 +81,10 @@ export class Merging {
     for (const { revision } of state.mergesUnderWay)
       finished.push(await this.steps.finish(await this.steps.announcedAt(target, revision), by));
     return finished;
+  }
+
+  private async refuseUnseen(addressed: string, { actor }: ActRequest): Promise<void> {
+    await refuseUnseen(this.parts.transactor, actor, addressed, (await this.load(addressed)).state);
   }
 
   /** What was left between the two is finished before anything new is begun: whoever comes helps. */
@@ -103,7 +112,7 @@ export class Merging {
     target: string,
     command: Merge | Unmerge,
     {
-      act: { actor, commandId },
+      act,
       now,
       complaint,
       other,
@@ -118,15 +127,17 @@ export class Merging {
   ): Promise<Decision<ComplaintEvent, RefusalCode>> {
     const { deciding } = this.parts;
     if (other.newerType !== undefined) throw newerVersionNeeded();
-    const outside = outsideOwnUnit(command.type, other.state, actor, deciding.register);
+    // Whom the other case is about hears that there is none.
+    const unseen = await isUnseenBy(this.parts.transactor, act.actor, other.state);
+    const otherState = unseen ? noComplaint : other.state;
+    const outside = outsideOwnUnit(command.type, otherState, act.actor, deciding.register);
     if (outside !== undefined) return { accepted: false, refusal: outside };
-    const compared = command.type === 'Merge' ? await this.compared(target, otherId) : {};
+    const compared = command.type === 'Merge' && !unseen ? await this.compared(target, otherId) : {};
     return deciding.decide(command, complaint, {
       complaintId: target,
-      actor,
-      commandId,
+      act,
       now,
-      otherCase: { complaint: other.state, ...compared },
+      otherCase: { complaint: otherState, ...compared },
     });
   }
 

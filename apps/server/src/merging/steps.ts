@@ -168,8 +168,7 @@ export class Steps {
       decide: async (complaint, { now }) =>
         deciding.decide(command, complaint, {
           complaintId: on,
-          actor,
-          commandId: act.commandId,
+          act,
           now,
           ...(otherCase === undefined ? {} : { otherCase: await otherCase() }),
         }),

@@ -5,7 +5,6 @@ import { type SimilarAnswer } from '#libs/complaints';
 import { type TrackedPromise } from '#libs/complaints';
 import { type Actor } from '#libs/event-schema';
 import { type Case, caseKey, caseOf, cases, raisedByThirdContact, wordsKey } from '#libs/projections';
-import { unknownComplaint } from '../audit/history.controller.js';
 import { asOf, type AsOf } from '../audit/as-of.js';
 import { complaintIn, readCase } from '../audit/case-log.js';
 import { IsRead } from '../http/access.guard.js';
@@ -13,11 +12,13 @@ import { maySeePersons } from '../http/access.js';
 import { Reader } from '../http/act.js';
 import { Answers, AnswersProblems } from '../http/answers.js';
 import { entityTag } from '../http/entity-tag.js';
-import { problem } from '../http/problem.js';
+import { Problem, problem } from '../http/problem.js';
+import { unknownComplaint } from '../http/unknown-complaint.js';
 import { type TimesInTouch } from '../commands/similar.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { type CaseDocuments, foldedCase } from './folded-case.js';
-import { confidentialIn, refuseSubject } from './confidentiality.js';
+import { confidentialIn, refuseUnseen } from './confidentiality.js';
+import { knownLinks } from './links.js';
 import { askedMoment, CaseQuery, ComplaintPath } from './parameters.js';
 import { type Parked, Reading } from './reading.js';
 import { type Words, wordsIn } from './words.js';
@@ -83,7 +84,10 @@ export class CaseController {
     if (moment === undefined) void reply.header('etag', entityTag(found.revision));
     return {
       ...found,
-      ...(moment === undefined ? await this.amongOthers(found) : {}),
+      ...(moment === undefined ? await this.amongOthers(found, reader) : {}),
+      similarTo: await knownLinks(this.installation.transactor, reader, found.similarTo, () =>
+        readCase(this.installation.log, complaintId),
+      ),
       promises: found.promises.map((promise) => inWords(promise, promised)),
       words,
       ...(moment === undefined ? {} : { asOf: moment }),
@@ -100,7 +104,7 @@ export class CaseController {
     const all = await readCase(this.installation.log, complaintId);
     if (all.length === 0) throw unknownComplaint(complaintId);
     // Whom it is about is not asked as of then: what is known of that now goes for the past too.
-    refuseSubject(reader, complaintIn(all));
+    await this.refuseUnseen(reader, complaintId, complaintIn(all));
     const documents = foldedCase(asOf(all, moment));
     if (documents.own !== undefined) return documents;
     throw problem(
@@ -110,11 +114,11 @@ export class CaseController {
   }
 
   /** What other cases add to a case that is looked at now. */
-  private async amongOthers(found: Case): Promise<Partial<CaseAnswer>> {
+  private async amongOthers(found: Case, reader: Actor): Promise<Partial<CaseAnswer>> {
     const { similar: others, clock } = this.installation;
     const { complaintId, priority } = found;
-    const similar = await others.casesLike({ ...found, now: clock.now(), asItIs: true });
-    const inTouch = await others.timesInTouch(complaintId);
+    const similar = await others.casesLike({ ...found, now: clock.now(), asItIs: true, reader });
+    const inTouch = await others.timesInTouch(complaintId, reader);
     return {
       ...(similar === undefined ? {} : { similar }),
       ...(inTouch === undefined ? {} : { inTouch }),
@@ -123,18 +127,33 @@ export class CaseController {
   }
 
   private async present(complaintId: string, after: string | undefined, reader: Actor): Promise<CaseDocuments> {
-    await this.reading.atLeast(cases.name, after, caseKey(complaintId));
+    await this.folded(complaintId, after, reader);
     const { reads, log } = this.installation;
     const own = await reads.get(cases.name, caseKey(complaintId));
     // Not folded yet, or the read store is being built: the log knows.
     if (own === undefined) {
       const all = await readCase(log, complaintId);
-      refuseSubject(reader, complaintIn(all));
+      await this.refuseUnseen(reader, complaintId, complaintIn(all));
       return foldedCase(all);
     }
-    refuseSubject(reader, confidentialIn(own.body));
+    await this.refuseUnseen(reader, complaintId, confidentialIn(own.body));
     const words = await reads.get(cases.name, wordsKey(complaintId));
     return { own: own.body, words: words?.body };
+  }
+
+  private async folded(complaintId: string, after: string | undefined, reader: Actor): Promise<void> {
+    try {
+      await this.reading.atLeast(cases.name, after, caseKey(complaintId));
+    } catch (thrown) {
+      // That a case stands still is told only to whoever may know that there is one.
+      if (thrown instanceof Problem && thrown.code === 'case-parked')
+        await this.refuseUnseen(reader, complaintId, complaintIn(await readCase(this.installation.log, complaintId)));
+      throw thrown;
+    }
+  }
+
+  private refuseUnseen(reader: Actor, complaintId: string, complaint: Parameters<typeof refuseUnseen>[3]) {
+    return refuseUnseen(this.installation.transactor, reader, complaintId, complaint);
   }
 }
 

@@ -8,7 +8,7 @@ import { Reader } from '../http/act.js';
 import { Answers, AnswersProblems } from '../http/answers.js';
 import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
-import { hiddenAmong } from './confidentiality.js';
+import { entriesHiddenFrom, pageFor, standsAt } from './entries-seen.js';
 import { QueueQuery, QueuesQuery } from './parameters.js';
 import { queueMeanings, queueNamed } from './queue-meanings.js';
 import { Reading } from './reading.js';
@@ -55,10 +55,14 @@ export class QueuesController {
     @Reader() reader: Actor,
   ): Promise<{ readonly queues: readonly QueueCount[] }> {
     await this.reading.atLeast(queues.name, query.after);
+    const hidden = await entriesHiddenFrom(this.installation.reads, reader);
     const counted = Object.entries(queueMeanings).map(async ([name, meaning]): Promise<QueueCount> => {
       const queue = name as QueueName;
       const { index, equals } = whose(queue, query, reader);
-      const count = await this.installation.reads.count({ projection: queues.name, index, equals, limit: mostCounted });
+      const unseen = hidden.filter(standsAt(index, equals)).length;
+      const limit = mostCounted + unseen;
+      const all = await this.installation.reads.count({ projection: queues.name, index, equals, limit });
+      const count = all - unseen;
       return {
         queue,
         meaning,
@@ -83,19 +87,17 @@ export class QueuesController {
     if (queue === undefined) throw problem('unknown-queue', 'There is no such queue. GET /queues lists them.');
     await this.reading.atLeast(queues.name, query.after);
     const { limit = usual, page } = query;
-    const found = await this.installation.reads
-      .query({ projection: queues.name, ...whose(queue, query, reader), after: page, limit })
-      .catch(asPageProblem);
-    const entries = found.documents.map((document) => entryIn(document, this.installation.clock.now()));
-    const hidden = await hiddenAmong(
-      this.installation.reads,
-      reader,
-      entries.map(({ complaintId }) => complaintId),
-    );
+    const found = await pageFor(this.installation.reads, reader, {
+      projection: queues.name,
+      ...whose(queue, query, reader),
+      after: page,
+      limit,
+    }).catch(asPageProblem);
+    const now = this.installation.clock.now();
     return {
       queue,
       meaning: queueMeanings[queue],
-      items: entries.filter(({ complaintId }) => !hidden.has(complaintId)).map(itemFrom),
+      items: found.documents.map((document) => itemFrom(entryIn(document, now))),
       ...(found.next === undefined ? {} : { next: pageLink(queue, query, found.next) }),
     };
   }

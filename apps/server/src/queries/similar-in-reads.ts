@@ -1,4 +1,5 @@
 import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
+import { type Actor } from '#libs/event-schema';
 import { type EventReader } from '#libs/event-store';
 import {
   caseKey,
@@ -14,6 +15,7 @@ import {
 import { type ReadStore, type StoredDocument } from '#libs/read-store';
 import { type AskedAbout, type Similar, type TimesInTouch } from '../commands/similar.js';
 import { type ProjectorHandle } from '../projecting/projector-handle.js';
+import { casesHiddenFrom } from './confidentiality.js';
 import { inTime } from './in-time.js';
 
 const days = 90;
@@ -48,13 +50,14 @@ export class SimilarInReads implements Similar {
       // Before it is counted: what is read after that holds no less than this position.
       const asOf = await this.position();
       if (asOf === undefined) return undefined;
-      const similarCount = await this.count(key, false, asked);
-      const importedCount = await this.count(key, true, asked);
+      const passedOver = await this.passedOver(asked);
+      const similarCount = await this.count(key, false, asked.now, passedOver);
+      const importedCount = await this.count(key, true, asked.now, passedOver);
       return { similarCount, importedCount, asOf };
     });
   }
 
-  timesInTouch(complaintId: string): Promise<TimesInTouch | undefined> {
+  timesInTouch(complaintId: string, reader?: Actor): Promise<TimesInTouch | undefined> {
     return this.told(async () => {
       const { reads } = this.parts;
       if ((await this.current(cases)) === undefined || (await this.current(finding)) === undefined) return undefined;
@@ -62,7 +65,12 @@ export class SimilarInReads implements Similar {
       if (own === undefined) return undefined;
       const object = objectOf(own);
       // What an unclassified case is about can be compared with nothing.
-      const others = object === undefined ? [] : await this.otherCasesOfPerson(complaintId);
+      const others =
+        object === undefined
+          ? []
+          : await this.otherCasesOfPerson(
+              await this.passedOver({ complaintId, ...(reader === undefined ? {} : { reader }) }),
+            );
       const same = [own, ...others.filter((other) => objectOf(other) === object)];
       const times = same.reduce((sum, { body }) => sum + Number(body['timesInTouch'] ?? 0), 0);
       return { times, cases: same.length };
@@ -139,22 +147,31 @@ export class SimilarInReads implements Similar {
     return build === undefined ? undefined : (await this.parts.reads.checkpoint(cases.name, build))?.position;
   }
 
-  private async count(key: string, imported: boolean, { complaintId, now }: AskedAbout): Promise<number> {
+  /** The case itself, and those of which the reader may not know. */
+  private async passedOver({
+    complaintId,
+    reader,
+  }: Pick<AskedAbout, 'complaintId' | 'reader'>): Promise<readonly string[]> {
+    const hidden = reader === undefined ? [] : await casesHiddenFrom(this.parts.reads, reader);
+    return [complaintId, ...hidden].map(caseKey);
+  }
+
+  private async count(key: string, imported: boolean, now: string, passedOver: readonly string[]): Promise<number> {
     const from = new Date(Date.parse(now) - days * dayMs).toISOString();
     const query = { projection: cases.name, index: similarIndex, equals: [key, imported], from, limit: pageSize };
     let counted = 0;
     let after: string | undefined;
     do {
       const page = await this.parts.reads.query({ ...query, after });
-      counted += page.documents.filter(({ stream }) => stream !== caseKey(complaintId)).length;
+      counted += page.documents.filter(({ stream }) => !passedOver.includes(stream)).length;
       after = page.next;
     } while (after !== undefined && counted < mostCounted);
     return Math.min(counted, mostCounted);
   }
 
-  private async otherCasesOfPerson(complaintId: string): Promise<readonly StoredDocument[]> {
+  private async otherCasesOfPerson([own = '', ...hidden]: readonly string[]): Promise<readonly StoredDocument[]> {
     const { reads } = this.parts;
-    const found = await reads.get(finding.name, caseKey(complaintId));
+    const found = await reads.get(finding.name, own);
     const tokens = new Set(((found?.body['tokens'] ?? []) as readonly string[]).filter(isRecognised));
     const keys = new Set<string>();
     for (const token of [...tokens].slice(0, mostTokens)) {
@@ -162,7 +179,7 @@ export class SimilarInReads implements Similar {
       const page = await reads.query({ projection: finding.name, index: ['tokens'], equals: [token], limit });
       for (const { key } of page.documents) keys.add(key);
     }
-    keys.delete(caseKey(complaintId));
+    for (const passedOver of [own, ...hidden]) keys.delete(passedOver);
     const others = await Promise.all([...keys].slice(0, mostCasesOfPerson).map((key) => reads.get(cases.name, key)));
     return others.filter((other) => other !== undefined);
   }

@@ -5,6 +5,7 @@ import { type DocumentBody } from '#libs/read-store';
 import { keyNames } from '#libs/transacting';
 import { withoutCiphertext } from '../audit/history.js';
 import { promisesIn } from '../audit/promise-words.js';
+import { isRecord, withCorrection } from './with-correction.js';
 
 /** What was said and by whom, as far as it is known now: later events say more, corrections replace. */
 export type Words = Readonly<Record<string, unknown>>;
@@ -75,8 +76,7 @@ function corrected(told: readonly SealedWords[]): readonly SealedWords[] {
     .map((one) =>
       corrections.reduce((now, { corrects, data }) => {
         if (corrects?.targetEventId !== one.eventId) return now;
-        const path = corrects.field.split(/[./]/).filter(Boolean);
-        return { ...now, data: replaced(now.data, path, data['newValue']) as Words };
+        return { ...now, data: withCorrection(now.data, corrects.field, data['newValue']) };
       }, one),
     );
 }
@@ -89,24 +89,3 @@ const mergedPersons = (words: Words, data: Words): Words =>
       isRecord(value) && isRecord(words[field]) && !isSealed(value) ? { ...words[field], ...value } : value,
     ]),
   );
-
-function replaced(value: unknown, [step, ...rest]: readonly string[], newValue: unknown): unknown {
-  if (step === undefined) return valueIn(newValue);
-  if (Array.isArray(value))
-    return value.map((one: unknown, index) => (String(index) === step ? replaced(one, rest, newValue) : one));
-  const record = isRecord(value) ? value : {};
-  return { ...record, [step]: replaced(record[step], rest, newValue) };
-}
-
-/** A corrected value is kept as JSON text. */
-function valueIn(text: unknown): unknown {
-  if (typeof text !== 'string') return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
-}
-
-const isRecord = (value: unknown): value is Words =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

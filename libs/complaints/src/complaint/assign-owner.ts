@@ -4,7 +4,8 @@ import { type ReceivedComplaint } from './state/complaint.js';
 import { type OwnerReason } from './events/index.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
-import { ownerAbsent } from './deciding/warnings.js';
+import { ownerAbsent, ownerMayNotKnow } from './deciding/warnings.js';
+import { hiddenFrom } from './state/confidential.js';
 import { hasWords } from './deciding/words.js';
 
 export interface AssignOwner extends Occurrence {
@@ -39,6 +40,9 @@ export const assignOwner: Behaviour<AssignOwner, ReceivedComplaint> = (
         ...present({ precision }),
       },
     ],
-    register.isPresent(owner, now) ? [] : [ownerAbsent(owner)],
+    [
+      ...(register.isPresent(owner, now) ? [] : [ownerAbsent(owner)]),
+      ...(hiddenFrom(complaint).includes(owner) ? [ownerMayNotKnow(owner)] : []),
+    ],
   );
 };

@@ -35,6 +35,19 @@ describe('correcting a fact', () => {
     outcome.thenNotWarned('corrected-on-record-only');
   });
 
+  it.each(['complainant.name', 'complainant.contact', 'representative.name'])(
+    '[G9] does not say who somebody is who chose to stay unknown: %s',
+    (field) => {
+      const unknown = received({ anonymous: true, confidentiality: 'anonymous' });
+      given(unknown)
+        .when(correct({ field, newValue: 'Mieke Verschuren' }))
+        .thenRefused('anonymous-with-identity', 'G9');
+      given(received())
+        .when(correct({ field, newValue: 'Mieke Verschuren' }))
+        .then({ type: 'FactCorrected', data: { field } });
+    },
+  );
+
   it('[F17] says when it really happened, at a moment that has been', () => {
     const outcome = given(...start).when(correct({ field: 'occurredAt', newValue: '2026-03-06T10:00:00+01:00' }));
     expect(outcome.complaint.receipt?.at).toBe('2026-03-06T09:00:00.000Z');

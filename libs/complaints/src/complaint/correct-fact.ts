@@ -40,6 +40,13 @@ export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, 
       'This is a correction itself. Correct the original fact once more; the last correction counts.',
       { details: present({ targetEventId: fact.about }) },
     );
+  if (complaint.receipt.anonymous && saysWhoItIs(command.field))
+    return no(
+      'anonymous-with-identity',
+      'G9',
+      'The complainant chose to stay unknown. Record who it is only when they said so themselves, with IdentifyComplainant.',
+      { details: { field: 'field' } },
+    );
   const found = fieldOf(fact.type, command.field, newValue, setting.now);
   if (!found.sound) return no('value-not-allowed', 'F17', found.why, { details: { field: command.field } });
 
@@ -56,6 +63,8 @@ export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, 
   };
   return accept([event], hasEffect(found, event, complaint, setting) ? [] : [onRecordOnly]);
 };
+
+const saysWhoItIs = (field: string): boolean => /^(complainant|representative)\b/.test(field);
 
 /** A sealed field is read where it is shown; any other matters only as far as it changes what is known. */
 function hasEffect(

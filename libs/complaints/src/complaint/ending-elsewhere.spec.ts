@@ -25,6 +25,21 @@ describe('withdrawing', () => {
     }
   });
 
+  it('[F17] brings the contact in which they took it back, when nobody logged it yet: both or neither', () => {
+    const contact = { counterparty: 'complainant', medium: 'underCode', summary: 'It works again.' } as const;
+    const outcome = given(...start).when({ type: 'WithdrawComplaint', contact, reason: 'It works again.' });
+    outcome.then(
+      { type: 'ContactLogged', data: { direction: 'inbound', counterparty: 'complainant', brings: 'nothing' } },
+      { type: 'Withdrawn', data: { contactEventId: 'event/0', reason: 'It works again.' } },
+    );
+    given(...start)
+      .when({ type: 'WithdrawComplaint', contact: { ...contact, summary: ' ' } })
+      .thenRefused('blank', 'F12');
+    given(...start)
+      .when({ type: 'WithdrawComplaint', contact: { ...contact, counterparty: 'thirdParty' } })
+      .thenRefused('not-their-own-contact', 'F17');
+  });
+
   it('[F17] goes by their latest contact when none is named', () => {
     const { contactEventId: _named, ...unnamed } = withdraw;
     given(...start, contactLogged(), contactLogged(), contactLogged({ direction: 'outbound' }))

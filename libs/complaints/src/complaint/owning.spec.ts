@@ -53,6 +53,14 @@ describe('assigning an owner', () => {
       .thenNotWarned('owner-absent');
   });
 
+  it('[G9] warns when the complaint is about that person and hidden from them', () => {
+    const about = (confidentiality: 'open' | 'hiddenFromSubject') =>
+      given(received({ subjectEmployee: 'bilal', confidentiality }), ownerAssigned());
+    about('hiddenFromSubject').when({ type: 'AssignOwner', owner: 'bilal' }).thenWarned('owner-may-not-know');
+    about('hiddenFromSubject').when({ type: 'AssignOwner', owner: 'zoe' }).thenNotWarned('owner-may-not-know');
+    about('open').when({ type: 'AssignOwner', owner: 'bilal' }).thenNotWarned('owner-may-not-know');
+  });
+
   it('is possible after a resolution too', () =>
     given(...start, acknowledged(), resolved())
       .when({ type: 'AssignOwner', owner: 'bilal' })

@@ -7,7 +7,7 @@ import { present } from './deciding/present.js';
 import { namedRegime } from './deciding/naming-regimes.js';
 import { logContact } from './log-contact.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
-import { ownerAbsent, unitNotRegistered } from './deciding/warnings.js';
+import { ownerAbsent, ownerMayNotKnow, unitNotRegistered } from './deciding/warnings.js';
 import { askWords, hasWords } from './deciding/words.js';
 
 /** Channel and statement suffice; everything else may follow. Nothing is ever refused as unjustified. */
@@ -34,6 +34,7 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
   const named = command.regime === undefined ? undefined : namedRegime(command.regime);
   if (named?.known === false) return named.no;
   const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit);
+  const isHidden = anonymous || command.confidentiality === 'hiddenFromSubject';
   const linked = setting.referenceHeld?.complaintId;
   return accept(
     [
@@ -50,6 +51,7 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       ...(anonymous || isReachable(command.complainant) ? [] : [identityMissing]),
       ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
       ...(setting.register.isPresent(unit.dutyHolder, setting.now) ? [] : [ownerAbsent(unit.dutyHolder)]),
+      ...(isHidden && command.subjectEmployee === unit.dutyHolder ? [ownerMayNotKnow(unit.dutyHolder)] : []),
       ...(linked === undefined ? [] : [referenceHeld(linked)]),
       ...(setting.incidentFound === false ? [incidentUnknown] : []),
     ],

@@ -1,4 +1,4 @@
-import { type Complaint, stateOf } from '#libs/complaints';
+import { type Complaint, hiddenFrom, stateOf } from '#libs/complaints';
 import { type Fact } from '#libs/event-schema';
 import { type DocumentBody } from '#libs/read-store';
 import { type Projection } from '../projection.js';
@@ -36,9 +36,9 @@ const emotionsKept = 3;
  */
 export const cases: Projection = {
   name: 'cases',
-  version: 4,
+  version: 5,
   indexes: [['state', 'receivedAt'], similarIndex, incidentIndex, mergeIndex],
-  lists: ['improvementIds'],
+  lists: ['improvementIds', 'hiddenFrom'],
   categories: [complaintCategory],
   evolve(documents, { fact, position }) {
     const { stream } = fact;
@@ -76,11 +76,17 @@ export const cases: Projection = {
   },
 };
 
-/** What a case is found by from elsewhere: the incident that it follows from, and the improvements that follow from it. */
-function leadingOn({ receipt, lessons }: Complaint): DocumentBody {
+/**
+ * What a case is found by from elsewhere: the incident that it follows from, the improvements that follow from it, and
+ * whom it is about and may not be known to.
+ */
+function leadingOn(complaint: Complaint): DocumentBody {
+  const { receipt, lessons } = complaint;
+  const hidden = [...hiddenFrom(complaint)];
   const improvementIds = lessons.flatMap(({ improvementId }) => improvementId ?? []);
   return {
     ...(receipt?.incidentId === undefined ? {} : { incidentId: receipt.incidentId }),
+    ...(hidden.length === 0 ? {} : { hiddenFrom: hidden }),
     ...(improvementIds.length === 0 ? {} : { improvementIds: [...new Set(improvementIds)] }),
   };
 }

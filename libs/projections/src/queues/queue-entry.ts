@@ -18,9 +18,18 @@ export interface QueueEntry {
   readonly details: DocumentBody;
 }
 
+interface Kept {
+  readonly order: string;
+  readonly hiddenFrom?: readonly string[];
+}
+
+/** Whether this entry may not be known to this employee: the complaint is about them, and hidden from them. */
+export const isEntryHiddenFrom = (employee: string, { body }: Pick<StoredDocument, 'body'>): boolean =>
+  ((body['hiddenFrom'] ?? []) as readonly string[]).includes(employee);
+
 /** Reads a document of the projection `queues` that a query by queue has found, as it stands at this moment. */
 export function entryIn({ body }: Pick<StoredDocument, 'body'>, now: string): QueueEntry {
-  const { order: _order, ...entry } = body as unknown as QueueEntry & { readonly order: string };
+  const { order: _order, hiddenFrom: _hiddenFrom, ...entry } = body as unknown as QueueEntry & Kept;
   const { why, dueAt } = entry;
   return why === promised && dueAt !== null && hasPassed(dueAt, now) ? { ...entry, why: promiseBroken } : entry;
 }

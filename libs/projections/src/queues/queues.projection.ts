@@ -1,4 +1,4 @@
-import { type Complaint, isDormant, isReceived } from '#libs/complaints';
+import { type Complaint, hiddenFrom, isDormant, isReceived } from '#libs/complaints';
 import { type DocumentBody } from '#libs/read-store';
 import { plainOfficeHours, type WorkingCalendar } from '#libs/working-time';
 import { complaintCategory, complaintIdOf } from '../cases/cases.projection.js';
@@ -28,9 +28,7 @@ const unneeded: readonly (keyof Complaint)[] = [
   ...histories,
   'revision',
   'classification',
-  'parts',
   'stages',
-  'subjects',
   'investigations',
   'overrides',
   'procedure',
@@ -58,12 +56,14 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
   const due = new DueMoments(calendar);
   return {
     name: 'queues',
-    version: 2,
+    version: 3,
     indexes: [
       ['queue', 'order'],
       ['queue', 'unit', 'order'],
       ['queue', 'owner', 'order'],
     ],
+    // By whom an entry is about and may not be known.
+    lists: ['hiddenFrom'],
     categories: [complaintCategory],
     evolve: (documents, { fact }) => {
       const kept = documents.get(fact.stream);
@@ -103,6 +103,7 @@ function waitingOf(complaint: Complaint, due: DueMoments): readonly (readonly [Q
 /** An entry of a queue as it is kept. Sort by `order`: what comes first in its queue, then what is due first. */
 function entryOf(queue: QueueName, waiting: Waiting, complaint: Complaint, complaintId: string): DocumentBody {
   const { why, since, dueAt, next, first, details = {} } = waiting;
+  const hidden = hiddenFrom(complaint);
   return {
     queue,
     complaintId,
@@ -114,6 +115,7 @@ function entryOf(queue: QueueName, waiting: Waiting, complaint: Complaint, compl
     next,
     order: `${first === true ? 0 : 1} ${dueAt ?? never}`,
     details,
+    ...(hidden.length === 0 ? {} : { hiddenFrom: [...hidden] }),
   };
 }
 

@@ -1,9 +1,26 @@
-import { type RecordExternalDecision } from '#libs/complaints';
-import { Code, Id, ListCode, Text } from '../../http/fields.js';
+import { contactMediums, type ContactMedium, type RecordExternalDecision } from '#libs/complaints';
+import { Code, Group, Id, ListCode, Text, Whole } from '../../http/fields.js';
 import { type BodyOf } from './body-of.js';
 import { OccurrenceDto } from './occurrence.dto.js';
 
 const outcomes = ['forComplainant', 'partly', 'forUs', 'settled', 'noJudgement'] as const;
+
+const theirSide = ['complainant', 'representative'] as const;
+
+/** What the complainant said when they took it back. */
+export class TakingBackDto {
+  @Code(theirSide, { description: 'Who said it.' })
+  counterparty!: (typeof theirSide)[number];
+
+  @Code(contactMediums, { description: 'Through what.' })
+  medium!: ContactMedium;
+
+  @Text({ description: 'What was said.' })
+  summary!: string;
+
+  @Whole(1, 5, { optional: true, description: 'How strong the emotion was.' })
+  emotion?: number;
+}
 
 export class WithdrawComplaintDto extends OccurrenceDto implements BodyOf<'WithdrawComplaint'> {
   @Id({
@@ -11,6 +28,12 @@ export class WithdrawComplaintDto extends OccurrenceDto implements BodyOf<'Withd
     description: "The event of the complainant's own contact, as the history lists it; their latest when left out.",
   })
   contactEventId?: string;
+
+  @Group(() => TakingBackDto, {
+    optional: true,
+    description: 'In its place, when it is not logged yet: the contact itself.',
+  })
+  contact?: TakingBackDto;
 
   @Text({ optional: true, description: 'Why, in their words.' })
   reason?: string;

@@ -93,9 +93,9 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
   }
 
   /** Before the survey names it: what would not be received leaves nothing behind. @throws Problem */
-  private refuseUnsound(command: ReceiveCommand, complaintId: string, { actor, commandId }: ActRequest): void {
+  private refuseUnsound(command: ReceiveCommand, complaintId: string, request: ActRequest): void {
     const { deciding, clock } = this.installation;
-    const at = { complaintId, actor, commandId, now: clock.now() };
+    const at = { complaintId, act: deciding.act(request, command), now: clock.now() };
     const decision = deciding.decide(command, noComplaint, at);
     if (!decision.accepted) throw refused(decision.refusal, -1);
   }

@@ -90,8 +90,7 @@ export async function tell(
     aggregate: complaintAggregate,
     stream: complaintStream(complaintId),
     act,
-    decide: (complaint, { now }) =>
-      deciding.decide(command, complaint, { complaintId, actor: anna, commandId: act.commandId, now }),
+    decide: (complaint, { now }) => deciding.decide(command, complaint, { complaintId, act, now }),
   });
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
 }

@@ -42,6 +42,8 @@ export interface Context {
   readonly actor: Actor;
   /** A new identifier, the same for the same command and label. */
   readonly ids: (label: string) => string;
+  /** The id that the event at this place among those of this decision will have, counted from 0. */
+  readonly eventIdAt: (index: number) => string;
   readonly calendar: WorkingCalendar;
   readonly register: Register;
   /** BCP 47 tag of the installation's own language. */

@@ -13,6 +13,11 @@ export const ownerAbsent = (owner: string): Warning => ({
   rule: 'P14',
   sentence: `${owner} is away. Assign somebody who is there.`,
 });
+export const ownerMayNotKnow = (owner: string): Warning => ({
+  code: 'owner-may-not-know',
+  rule: 'G9',
+  sentence: `This complaint is about ${owner} and hidden from them, so as its owner they would not see it. Assign somebody else.`,
+});
 export const notAcknowledgedYet: Warning = {
   code: 'not-acknowledged-yet',
   rule: 'N1b',
