@@ -83,7 +83,7 @@ describe('whether it is one person', () => {
     const headers = { 'if-match': '"1"' };
     const body = { source: source.id, sourceRevision: 1 };
     const answers = [await same.tell('merge', body, { headers }), await different.tell('merge', body, { headers })];
-    for (const answer of answers) expect(refusal(answer)).toEqual({ status: 409, code: 'subject-may-not-decide' });
+    for (const answer of answers) expect(refusal(answer)).toEqual({ status: 422, code: 'other-case-not-found' });
     expect(answers[0]!.body['detail']).toBe(answers[1]!.body['detail']);
   });
 });

@@ -15,6 +15,7 @@ import { answerOf, type CommandAnswer, newerVersionNeeded, otherCaseStale } from
 import { complaintStream } from '../commands/complaint-stream.js';
 import { outsideOwnUnit } from '../commands/own-unit.js';
 import { type ActRequest } from '../http/act.js';
+import { unknownComplaint } from '../http/unknown-complaint.js';
 import { isUnseenBy, refuseUnseen } from '../queries/confidentiality.js';
 import { type Problem, refused } from '../http/problem.js';
 import { type Installation } from '../installation.js';
@@ -83,8 +84,11 @@ export class Merging {
     return finished;
   }
 
+  /** A number that nobody has and one that this person may not know of answer the same. */
   private async refuseUnseen(addressed: string, { actor }: ActRequest): Promise<void> {
-    await refuseUnseen(this.parts.transactor, actor, addressed, (await this.load(addressed)).state);
+    const { state } = await this.load(addressed);
+    if (state.receipt === undefined) throw unknownComplaint(addressed);
+    await refuseUnseen(this.parts.transactor, actor, addressed, state);
   }
 
   /** What was left between the two is finished before anything new is begun: whoever comes helps. */
