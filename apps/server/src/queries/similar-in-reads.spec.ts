@@ -198,3 +198,49 @@ describe('how often a person came to us', () => {
     expect(await installation.similar.timesInTouch('1')).toEqual({ times: 1, cases: 1 });
   });
 });
+
+describe('cases about the same, before a moment and since', () => {
+  const moment = { since: '2026-05-01T00:00:00.000Z', now };
+  const aim = { object: 'delivery', cause: 'tooLate', product: 'stove' };
+  const on = (day: string, product = 'stove', more: Partial<Told> = {}): Told => ({
+    receivedAt: `2026-${day}T08:00:00.000Z`,
+    received: { product },
+    ...more,
+  });
+
+  beforeEach(async () => {
+    // In as long a time before: from 30 March on.
+    await told('1', on('03-01'));
+    await told('2', on('04-10'));
+    await told('3', on('04-20'));
+    await told('4', on('05-10'));
+    await told('5', on('05-11', 'lamp'));
+    await told('6', on('05-12', 'stove', { role: 'importer' }));
+    await told('7', on('05-13', 'stove', { classified: { ...late, cause: 'tooLateAgain' } }));
+    await projected();
+  });
+
+  it('[N7] are counted in as long a time, of the same product, imported ones apart', async () =>
+    expect(await over({}).casesAround(aim, moment)).toEqual({ before: 2, after: 1, asOf: head }));
+
+  it('[N7] are counted of whatever product when none is named', async () => {
+    const { product: _product, ...any } = aim;
+    expect(await over({}).casesAround(any, moment)).toEqual({ before: 2, after: 2, asOf: head });
+  });
+
+  it('[N7] cannot be counted without object and cause, nor while the read store is away', async () => {
+    expect(await over({}).casesAround({ object: 'delivery' }, moment)).toBeUndefined();
+    expect(await over({}).casesAround({ cause: 'tooLate' }, moment)).toBeUndefined();
+    const reported: unknown[] = [];
+    const { reads } = installation;
+    const away: SimilarParts['reads'] = {
+      activeVersion: (name) => reads.activeVersion(name),
+      checkpoint: (name, version) => reads.checkpoint(name, version),
+      get: (name, key) => reads.get(name, key),
+      query: () => Promise.reject(new Error('away')),
+    };
+    const asking = over({ reads: away, report: (error) => reported.push(error) });
+    expect(await asking.casesAround(aim, moment)).toBeUndefined();
+    expect(reported).toMatchObject([{ message: 'away' }]);
+  });
+});

@@ -23,6 +23,8 @@ const dayMs = 86_400_000;
 /** More than so many similar cases are not counted: it is no one-off by far. */
 const mostCounted = 1_000;
 const pageSize = 250;
+/** Where every single one is looked at, so many of them take about as long as a decision waits. */
+const mostLookedAt = 20_000;
 /** A person has no more numbers and addresses than that; what has is a switchboard. */
 const mostTokens = 6;
 const mostCasesOfPerson = 50;
@@ -87,17 +89,19 @@ export class SimilarInReads implements Similar {
       if (asOf === undefined) return undefined;
       const length = Date.parse(now) - Date.parse(since);
       const from = new Date(Date.parse(since) - length).toISOString();
-      const received = await this.receivedAbout({ ...aim, object: aim.object, cause: aim.cause });
-      return {
-        before: received.filter((at) => from <= at && at < since).length,
-        after: received.filter((at) => since <= at && at <= now).length,
-        asOf,
-      };
+      const received = await this.receivedAbout({ ...aim, object: aim.object, cause: aim.cause }, { from, to: now });
+      // A part of them would be a wrong number.
+      if (received === undefined) return undefined;
+      const after = received.filter((at) => since <= at).length;
+      return { before: received.length - after, after, asOf };
     });
   }
 
-  /** When the cases about this came, imported ones apart; so many of them at most. */
-  private async receivedAbout({ object, cause, product }: Aim & { object: string; cause: string }): Promise<string[]> {
+  /** When the cases about this came, imported ones apart; undefined when there are too many to look at. */
+  private async receivedAbout(
+    { object, cause, product }: Aim & { readonly object: string; readonly cause: string },
+    { from, to }: { readonly from: string; readonly to: string },
+  ): Promise<readonly string[] | undefined> {
     const { reads } = this.parts;
     const exactly = similarKey({ classification: { object, cause, product: product ?? '' } }) ?? '';
     // Of whatever product: every key that begins with object and cause.
@@ -107,18 +111,22 @@ export class SimilarInReads implements Similar {
       index: similarIndex,
       ...(product === undefined
         ? { equals: [], from: beginning, to: `${beginning}"\u{10ffff}` }
-        : { equals: [exactly, false] }),
+        : { equals: [exactly, false], from, to }),
       limit: pageSize,
     };
     const received: string[] = [];
     let after: string | undefined;
+    let lookedAt = 0;
     do {
       const page = await reads.query({ ...query, after });
-      for (const { body } of page.documents)
-        if (body['imported'] !== true && typeof body['receivedAt'] === 'string') received.push(body['receivedAt']);
+      for (const { body } of page.documents) {
+        const at = body['receivedAt'];
+        if (body['imported'] !== true && typeof at === 'string' && from <= at && at <= to) received.push(at);
+      }
+      lookedAt += page.documents.length;
       after = page.next;
-    } while (after !== undefined && received.length < mostCounted);
-    return received;
+    } while (after !== undefined && lookedAt < mostLookedAt);
+    return after === undefined ? received : undefined;
   }
 
   private async told<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
