@@ -46,7 +46,7 @@ export const route: Behaviour<Route, ReceivedComplaint> = (command, complaint, s
     refuseAnnouncement(command, complaint, setting);
   if (refused !== undefined) return refused;
 
-  const receiver = setting.register.unit(command.to);
+  const receiver = setting.register.unit(command.to, setting.now);
   const hop = complaint.handovers.length + 1;
   const { announced, events: promised } = announcementOf(command, setting);
   const cause = escalationCause(command.to, hop, complaint.handovers);

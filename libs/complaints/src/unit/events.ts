@@ -23,6 +23,7 @@ export const unitRegistered = event('UnitRegistered', 1, ['T6'], 'A unit exists,
   partOf: optional(unitId('The unit that it belongs to.')),
   calendar: optional(id('The calendar of its opening hours.')),
   regime: optional(listCode('The regime of complaints that it receives, unless they say otherwise.')),
+  takesUnnamed: optional(flag('True when complaints that name no unit come here.')),
 });
 export const responsibilityAssigned = event(
   'ResponsibilityAssigned',
@@ -36,6 +37,19 @@ export const responsibilityAssigned = event(
     product: optional(listCode('The product; any when absent.')),
     from: optional(moment('From when.')),
     until: optional(moment('Until when.')),
+  },
+);
+export const responsibilityEnded = event(
+  'ResponsibilityEnded',
+  1,
+  ['T5', 'T6'],
+  'From a moment on this unit no longer handles complaints of exactly this kind.',
+  {
+    unit: unitId('The unit.'),
+    object: optional(listCode('The object; the kind that was assigned without one when absent.')),
+    cause: optional(listCode('The cause; the kind that was assigned without one when absent.')),
+    product: optional(listCode('The product; the kind that was assigned without one when absent.')),
+    at: moment('From when it is over.'),
   },
 );
 export const dutyHolderNamed = event(
@@ -83,9 +97,17 @@ export const competenceRecorded = event(
 export const unitEvents = [
   unitRegistered,
   responsibilityAssigned,
+  responsibilityEnded,
   dutyHolderNamed,
   availabilitySet,
   mandateSet,
   competenceRecorded,
 ] as const;
+export type UnitRegistered = EventOf<typeof unitRegistered>;
+export type ResponsibilityAssigned = EventOf<typeof responsibilityAssigned>;
+export type ResponsibilityEnded = EventOf<typeof responsibilityEnded>;
+export type DutyHolderNamed = EventOf<typeof dutyHolderNamed>;
+export type AvailabilitySet = EventOf<typeof availabilitySet>;
+export type MandateSet = EventOf<typeof mandateSet>;
+export type CompetenceRecorded = EventOf<typeof competenceRecorded>;
 export type UnitEvent = EventOf<(typeof unitEvents)[number]>;
