@@ -8,6 +8,7 @@ import { type ComplaintEvent, type Routed } from './events/index.js';
 import { ownerBecomes } from './deciding/handover-answers.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { elsewhereThanRegistered } from './deciding/routing.js';
 import { openHandover } from './state/state-of.js';
 import { notAcknowledgedYet, ownerAbsent, unitNotRegistered } from './deciding/warnings.js';
 import { hasWords } from './deciding/words.js';
@@ -78,6 +79,7 @@ export const route: Behaviour<Route, ReceivedComplaint> = (command, complaint, s
     ...(short.length === 0 ? [] : [briefingShort(short)]),
     ...(receiver.registered ? [] : [unitNotRegistered(command.to)]),
     ...(setting.register.isPresent(receiver.dutyHolder, setting.now) ? [] : [ownerAbsent(receiver.dutyHolder)]),
+    ...elsewhereThanRegistered(command.to, complaint, setting),
     ...(cause === undefined ? [] : [escalated(hop)]),
   ]);
 };
