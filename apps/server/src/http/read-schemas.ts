@@ -190,12 +190,13 @@ const foundCases = record(
 const lists = record(
   {
     causes: { ...codes, description: 'What caused it; code and meaning.' },
+    competences: { ...codes, description: 'What an employee can do; code and meaning.' },
     declineGrounds: { ...codes, description: 'On which a formal procedure may be declined; code and meaning.' },
     regimes: list(text(), 'Bodies of rules that ask something; another regime, or none, asks nothing.'),
     channels: list(text(), 'How a complaint may reach us; no other is taken.'),
     units: list(text(), 'Registered units; another is taken with a warning.'),
   },
-  ['causes', 'declineGrounds', 'regimes', 'channels', 'units'],
+  ['causes', 'competences', 'declineGrounds', 'regimes', 'channels', 'units'],
 );
 
 const parts = record({ ready: { type: 'boolean' }, parts: { type: 'object' } }, ['ready', 'parts']);
