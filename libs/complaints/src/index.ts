@@ -24,7 +24,7 @@ export { foldRegister, registerAggregate, registerStream } from './unit/state/ev
 export { registerRefusalMeanings, type RegisterDecision, type RegisterRefusalCode } from './unit/deciding/refusals.js';
 export { type RegisterContext } from './unit/deciding/behaviour.js';
 export { emptyRegister, type Kind, type UnitRegister } from './unit/state/unit-register.js';
-export { awayUntilIn, isPresentIn } from './unit/availability.js';
+export { type Absence } from './unit/availability.js';
 export { isInForce } from './unit/responsible.js';
 export * from './complaint/deciding/context.js';
 export * from './complaint/deciding/refusals.js';

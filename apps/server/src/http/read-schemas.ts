@@ -52,6 +52,11 @@ const complaint = record(
     priority: record({ value: whole('1 to 5.'), reasons: list(text()) }, ['value', 'reasons']),
     similar: record({ similarCount: whole(), importedCount: whole(), asOf: text() }, [], 'Cases like it, in 90 days.'),
     inTouch: record({ times: whole(), cases: whole() }, [], 'How often this person came to us about it.'),
+    responsibleUnit: record(
+      { unit: text(), title: text() },
+      [],
+      'Where it belongs, when the register names another unit.',
+    ),
     receivedAt: moment(),
     acknowledgedAt: moment(),
     responsibilityAcceptedAt: moment(),

@@ -20,6 +20,7 @@ import { type CaseDocuments, foldedCase } from './folded-case.js';
 import { confidentialIn, refuseSubject } from './confidentiality.js';
 import { askedMoment, CaseQuery, ComplaintPath } from './parameters.js';
 import { type Parked, Reading } from './reading.js';
+import { otherUnit, type ResponsibleUnit } from './responsible-unit.js';
 import { type Words, wordsIn } from './words.js';
 
 /** Who comes so often about the same thing has waited long enough. */
@@ -38,6 +39,8 @@ export interface CaseAnswer extends Case {
   readonly similar?: SimilarAnswer;
   /** How often this person came to us about this object, over so many cases; absent like `similar`. */
   readonly inTouch?: TimesInTouch;
+  /** Where it belongs, when the register names another unit; absent as of an earlier moment. */
+  readonly responsibleUnit?: ResponsibleUnit;
   readonly asOf?: { readonly moment: string; readonly by: string };
   /** Present when what is read here stands still. */
   readonly parked?: Parked;
@@ -115,9 +118,11 @@ export class CaseController {
     const { complaintId, priority } = found;
     const similar = await others.casesLike({ ...found, now: clock.now(), asItIs: true });
     const inTouch = await others.timesInTouch(complaintId);
+    const responsibleUnit = otherUnit(found, await this.installation.inForce.register(), clock.now());
     return {
       ...(similar === undefined ? {} : { similar }),
       ...(inTouch === undefined ? {} : { inTouch }),
+      ...(responsibleUnit === undefined ? {} : { responsibleUnit }),
       ...((inTouch?.times ?? 0) < thirdContact ? {} : { priority: raisedByThirdContact(priority) }),
     };
   }

@@ -7,11 +7,26 @@ const covers = ({ from, until }: Availability, at: string): boolean =>
 export const isPresentIn = (said: readonly Availability[], at: string): boolean =>
   said.findLast((one) => covers(one, at))?.present ?? true;
 
-/** Until when somebody who is away stays away, as far as was said; undefined for who is there. */
-export function awayUntilIn(said: readonly Availability[], at: string): string | undefined {
+/** One stretch of time in which somebody is away. */
+export interface Absence {
+  readonly since: string;
+  /** Not included. */
+  readonly until: string;
+}
+
+/** The absence in which this moment lies, as far as was said; undefined for who is there. */
+export function absenceIn(said: readonly Availability[], at: string): Absence | undefined {
   if (isPresentIn(said, at)) return undefined;
-  const ends = said.flatMap(({ from, until }) => [from, until]).filter((moment) => Date.parse(moment) > Date.parse(at));
-  return ends.sort((one, other) => Date.parse(one) - Date.parse(other)).find((moment) => isPresentIn(said, moment));
+  const moments = said
+    .flatMap(({ from, until }) => [from, until])
+    .sort((one, other) => Date.parse(one) - Date.parse(other));
+  const isAfter = (moment: string): boolean => Date.parse(moment) > Date.parse(at);
+  const passed = moments.filter((moment) => !isAfter(moment));
+  // Between two of these moments nothing changes.
+  const lastThere = passed.findLastIndex((moment) => isPresentIn(said, moment));
+  const since = passed[lastThere + 1];
+  const until = moments.find((moment) => isAfter(moment) && isPresentIn(said, moment));
+  return since === undefined || until === undefined ? undefined : { since, until };
 }
 
 /** Whether somebody is there, or away, at every moment of a period. */

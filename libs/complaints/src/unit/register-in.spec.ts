@@ -92,14 +92,14 @@ describe('availability', () => {
     );
     const there = [monday, tuesday, wednesday, thursday, nextMonday].map((at) => register.isPresent('dora', at));
     expect(there).toEqual([false, false, true, false, true]);
-    expect(register.absentees(tuesday)).toEqual(new Map([['dora', wednesday]]));
-    expect(register.absentees(thursday)).toEqual(new Map([['dora', nextMonday]]));
+    expect(register.absentees(tuesday)).toEqual(new Map([['dora', { since: monday, until: wednesday }]]));
+    expect(register.absentees(thursday)).toEqual(new Map([['dora', { since: thursday, until: nextMonday }]]));
     expect(register.absentees(wednesday)).toEqual(new Map());
   });
 
   it('[P14] of back to back absences lasts until the last of them', () =>
-    expect(registerAfter(away('dora', monday, wednesday), away('dora', tuesday, thursday)).absentees(monday)).toEqual(
-      new Map([['dora', thursday]]),
+    expect(registerAfter(away('dora', monday, wednesday), away('dora', tuesday, thursday)).absentees(tuesday)).toEqual(
+      new Map([['dora', { since: monday, until: thursday }]]),
     ));
 
   it('[T6] forgets what was over when the next was said, so that the register does not grow for ever', () => {

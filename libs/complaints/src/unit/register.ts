@@ -1,5 +1,5 @@
 import { type Actor } from '#libs/event-schema';
-import { awayUntilIn, isPresentIn } from './availability.js';
+import { type Absence, absenceIn, isPresentIn } from './availability.js';
 import { limitIn, type Offered } from './mandates.js';
 import { type Classified, mostSpecific } from './responsible.js';
 import {
@@ -34,8 +34,8 @@ export interface Register {
   unit(unit: string, at: string): RegisteredUnit;
   /** False while somebody is known to be away. */
   isPresent(employee: string, at: string): boolean;
-  /** Who is known to be away, and until when. */
-  absentees(at: string): ReadonlyMap<string, string | undefined>;
+  /** Who is known to be away, since when and until when. */
+  absentees(at: string): ReadonlyMap<string, Absence>;
   /** What this actor may offer alone, in cents. */
   mandateLimitCents(actor: Actor, offered: Offered): number;
   /** The unit that handles such complaints; undefined when the register names none. */
@@ -84,9 +84,10 @@ export function registerOf({
     isPresent,
     absentees: (at) =>
       new Map(
-        [...said].flatMap(([employee, ofThem]) =>
-          isPresentIn(ofThem, at) ? [] : [[employee, awayUntilIn(ofThem, at)] as const],
-        ),
+        [...said].flatMap(([employee, ofThem]) => {
+          const absence = absenceIn(ofThem, at);
+          return absence === undefined ? [] : [[employee, absence] as const];
+        }),
       ),
     mandateLimitCents: (actor, offered) => limitIn(mandates, actor, offered),
     responsibleFor: (complaint, at) => mostSpecific(responsibilities, complaint, at)?.unit,

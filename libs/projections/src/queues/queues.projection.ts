@@ -58,11 +58,12 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
   const due = new DueMoments(calendar);
   return {
     name: 'queues',
-    version: 2,
+    version: 3,
     indexes: [
       ['queue', 'order'],
       ['queue', 'unit', 'order'],
       ['queue', 'owner', 'order'],
+      ['queue', 'owner', 'unit', 'order'],
     ],
     categories: [complaintCategory],
     evolve: (documents, { fact }) => {

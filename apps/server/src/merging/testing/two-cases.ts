@@ -99,7 +99,7 @@ export const jan = { name: 'Jan de Vries', contact: 'jan@example.org' };
 
 /** The stove of Jan, unless somebody else or something else is said. */
 export const receive = (
-  server: Pick<MergingServer, 'transactor' | 'deciding'>,
+  server: Pick<MergingServer, 'transactor' | 'inForce'>,
   complaintId: string,
   complainant: object = jan,
 ): Promise<void> =>

@@ -1,0 +1,65 @@
+import {
+  type AskedOfQueue,
+  mergedCount,
+  mergedPage,
+  type QueueEntry,
+  type QueueName,
+  queuesWhenRead,
+  type QueueWhenRead,
+  versionOf,
+} from '#libs/projections';
+import { problem } from '../http/problem.js';
+import { type Installation } from '../installation.js';
+
+type Asked = Pick<AskedOfQueue, 'unit' | 'owner'>;
+
+/** Reads the queues that are compared with the register as it is now. */
+export class QueuesWhenRead {
+  constructor(private readonly installation: Pick<Installation, 'reads' | 'inForce' | 'clock'>) {}
+
+  /** @throws InvalidCursor, Problem not-yet while what it reads is still being built */
+  async page(
+    name: QueueName,
+    queue: QueueWhenRead,
+    { page: after, limit, unit, owner }: Asked & { readonly page?: string | undefined; readonly limit: number },
+  ): Promise<{ readonly entries: readonly QueueEntry[]; readonly next?: string }> {
+    if (!(await this.isBuilt(queue)))
+      throw problem('not-yet', 'What this queue reads is being built. Ask again shortly.', {
+        headers: { 'retry-after': '5' },
+      });
+    const { reads } = this.installation;
+    const asked = await this.asked({ unit, owner });
+    const places = await queue.places(reads, asked);
+    const of = [name, unit ?? '', owner ?? ''].join(' ');
+    const { documents, next } = await mergedPage(reads, places, { after, asked: of, limit });
+    return {
+      entries: documents.map((document) => queue.entryIn(document, asked)),
+      ...(next === undefined ? {} : { next }),
+    };
+  }
+
+  /** At most so many; undefined while what it reads is still being built. */
+  async count(queue: QueueWhenRead, filter: Asked, limit: number): Promise<number | undefined> {
+    if (!(await this.isBuilt(queue))) return undefined;
+    const { reads } = this.installation;
+    return mergedCount(reads, await queue.places(reads, await this.asked(filter)), limit);
+  }
+
+  /** An earlier version of what is read knows nothing of where complaints are. */
+  private async isBuilt({ projection: { name, version } }: QueueWhenRead): Promise<boolean> {
+    const build = await this.installation.reads.activeVersion(name);
+    return build === undefined || versionOf(build) === version;
+  }
+
+  private async asked({ unit, owner }: Asked): Promise<AskedOfQueue> {
+    return {
+      register: await this.installation.inForce.register(),
+      now: this.installation.clock.now(),
+      unit,
+      owner,
+    };
+  }
+}
+
+/** How this queue is read when it is not folded. */
+export const whenRead = (queue: QueueName): QueueWhenRead | undefined => queuesWhenRead.get(queue);
