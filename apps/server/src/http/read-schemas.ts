@@ -5,6 +5,7 @@ import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
 import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
 import { coachingSchema } from './read-schemas-of-coaching.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
+import { registerSchema } from './read-schemas-of-register.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
 export type { Schema } from './schema-words.js';
@@ -222,6 +223,7 @@ export const readSchemas = {
   ReportReviews: reportReviewsSchema,
   AuditFindings: auditFindingsSchema,
   Coaching: coachingSchema,
+  Register: registerSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

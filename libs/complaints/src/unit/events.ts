@@ -14,6 +14,7 @@ import {
   unitId,
   type EventOf,
 } from '#libs/event-schema';
+import { mandatedRoles } from './state/unit-register.js';
 
 /* The responsibility register: who does what, where, and up to which amount. Names live elsewhere. */
 
@@ -76,7 +77,7 @@ export const availabilitySet = event(
   },
 );
 export const mandateSet = event('MandateSet', 1, ['P6', 'T20'], 'What a role, or one employee, may offer alone.', {
-  role: optional(code(['intake', 'agent', 'coordinator'], 'The role; absent when it is one employee.')),
+  role: optional(code(mandatedRoles, 'The role; absent when it is one employee.')),
   employee: optional(employeeId('The employee; absent when it is a role.')),
   unit: optional(unitId('Only in this unit.')),
   limitCents: cents('The most that one offer may be worth.'),

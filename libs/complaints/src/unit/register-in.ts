@@ -1,7 +1,7 @@
 import { builtInMandates, builtInUnits, defaultRegister, type Register, registerOf } from './register.js';
 import { coordinates } from './competences.js';
 import { registerStream } from './state/evolve.js';
-import { type DutyHolder, type UnitRegister } from './state/unit-register.js';
+import { type DutyHolder, type Mandate, type UnitRegister } from './state/unit-register.js';
 
 /**
  * What the folded register answers, in the version that the revision of its stream is. Of what is built in, the units
@@ -10,19 +10,22 @@ import { type DutyHolder, type UnitRegister } from './state/unit-register.js';
 export function registerIn(said: UnitRegister, revision: number): Register {
   if (revision < 0) return defaultRegister;
   const [first] = said.units.keys();
-  const set = new Set(
-    said.mandates.flatMap(({ role, unit }) => (unit === undefined && role !== undefined ? [role] : [])),
-  );
   return registerOf({
     version: `${registerStream}@${revision}`,
     defaultUnit: said.unnamedTo ?? first ?? defaultRegister.defaultUnit,
     units: unitsIn(said),
     entries: said.units,
-    mandates: [...builtInMandates.filter(({ role }) => role !== undefined && !set.has(role)), ...said.mandates],
+    mandates: mandatesIn(said),
     absences: said.availability,
     responsibilities: said.responsibilities,
     coordinators: said.competences.filter(({ competence }) => competence === coordinates),
   });
+}
+
+/** The mandates that count: those that were set, and the built-in ones of the roles for which none was set in all units. */
+export function mandatesIn({ mandates }: UnitRegister): readonly Mandate[] {
+  const set = new Set(mandates.flatMap(({ role, unit }) => (unit === undefined ? [role] : [])));
+  return [...builtInMandates.filter(({ role }) => !set.has(role)), ...mandates];
 }
 
 /** By unit who answers for it; `duty-{unit}` until somebody is named. */

@@ -1,12 +1,9 @@
 import { type Decision, type Refusal, refuse } from '#libs/event-schema';
+import { type RefusalCode } from '../../complaint/deciding/refusals.js';
 import { type UnitEvent } from '../events.js';
 
-/** Every "no" of the responsibility register, with what it means; `docs/problems.md` has a section for each. */
+/** What is refused of the responsibility register alone, with what it means; `docs/problems.md` has a section for each. */
 export const registerRefusalMeanings = {
-  blank: 'A text that is needed holds no words.',
-  'value-not-allowed': 'A value is not one of the allowed ones, or out of bounds.',
-  'nobody-named': 'Nobody is named who will do it.',
-  'role-may-not': 'The role of the actor does not include this.',
   'unknown-unit': 'The register knows no unit of this name.',
   'unit-within-itself': 'A unit would be part of itself, directly or by way of others.',
   'period-reversed': 'A period ends before it begins.',
@@ -17,7 +14,9 @@ export const registerRefusalMeanings = {
   'own-mandate': 'Nobody sets what they may offer themselves.',
 } as const;
 
-export type RegisterRefusalCode = keyof typeof registerRefusalMeanings;
+export type RegisterRefusalCode =
+  | keyof typeof registerRefusalMeanings
+  | Extract<RefusalCode, 'blank' | 'value-not-allowed' | 'nobody-named' | 'role-may-not'>;
 export type RegisterDecision = Decision<UnitEvent, RegisterRefusalCode>;
 export type RegisterRefused = Extract<RegisterDecision, { readonly accepted: false }>;
 

@@ -42,7 +42,9 @@ export interface Availability {
   readonly present: boolean;
 }
 
-export type MandatedRole = Extract<Role, 'intake' | 'agent' | 'coordinator'>;
+/** The roles that may have a mandate. */
+export const mandatedRoles = ['intake', 'agent', 'coordinator'] as const satisfies readonly Role[];
+export type MandatedRole = (typeof mandatedRoles)[number];
 
 /** Of a role or of one employee, never of both. */
 export interface Mandate {
