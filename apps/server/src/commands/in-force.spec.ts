@@ -8,6 +8,7 @@ import { configFrom } from '../config.js';
 import { actRequestOf } from '../http/act.js';
 import { type Installation, openInstallation } from '../installation.js';
 import { HandleComplaint, HandleComplaintHandler } from './handle-complaint.js';
+import { InForce } from './in-force.js';
 import { ReceiveComplaint, ReceiveComplaintHandler } from './receive-complaint.js';
 
 let directory: string;
@@ -120,6 +121,21 @@ describe('what is in force', () => {
     expect(await installation.inForce.now()).toBe(first);
     await register({ type: 'RegisterUnit', unit: 'billing', title: 'Invoices' });
     expect(await installation.inForce.now()).not.toBe(first);
+  });
+
+  it('[T6] is asked of the log once for commands that come in together, and again for the next', async () => {
+    let asked = 0;
+    const load: Installation['transactor']['load'] = (aggregate, stream) => {
+      asked += 1;
+      return installation.transactor.load(aggregate, stream);
+    };
+    const inForce = new InForce({ load }, installation.keys, 'en');
+    await Promise.all([inForce.now(), inForce.now(), inForce.register()]);
+    expect(asked).toBe(1);
+    await new Promise(setImmediate);
+    await registerDesk();
+    expect((await inForce.register()).version).toBe('unit-register@0');
+    expect(asked).toBe(2);
   });
 
   it('comes from the log: without the read store every command goes on', async () => {

@@ -9,6 +9,7 @@ import { Deciding } from './deciding.js';
  * for every command: what comes after the last version that was seen here is read, and a version is made once.
  */
 export class InForce {
+  private asked: Promise<Deciding> | undefined;
   private known: { readonly revision: number; readonly deciding: Deciding } | undefined;
 
   constructor(
@@ -17,8 +18,20 @@ export class InForce {
     private readonly language: string,
   ) {}
 
-  /** @throws StoreUnavailable, Problem newer-version-needed */
-  async now(): Promise<Deciding> {
+  /**
+   * Commands that come in during one turn of the event loop ask once: what was answered to anybody before they came in
+   * was appended in an earlier turn.
+   * @throws StoreUnavailable, Problem newer-version-needed
+   */
+  now(): Promise<Deciding> {
+    if (this.asked === undefined) {
+      this.asked = this.read();
+      setImmediate(() => (this.asked = undefined));
+    }
+    return this.asked;
+  }
+
+  private async read(): Promise<Deciding> {
     const { state, revision, newerType } = await this.transactor.load(registerAggregate, registerStream);
     if (newerType !== undefined)
       throw problem(
