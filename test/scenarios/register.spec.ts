@@ -1,11 +1,13 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Answer, anna, bert, carla, type Person } from '../serving/client.js';
-import { type ServerInTest, serverInProcess } from '../serving/server-in-process.js';
+import { type ServerOnItsData, serverInProcess } from '../serving/server-in-process.js';
 import { Case, refusal, warm } from './case.js';
 
 const adam: Person = { id: 'adam', role: 'admin', unit: 'office' };
 const audrey: Person = { id: 'audrey', role: 'auditor', unit: 'audit' };
 
-let server: ServerInTest;
+let server: ServerOnItsData;
 beforeEach(async () => {
   server = await serverInProcess();
 });
@@ -257,6 +259,22 @@ describe('the register', () => {
     const stale = await tell('', { unit: 'till', title: 'The till' }, adam, { 'if-match': '"0"' });
     expect(stale.status).toBe(412);
     expect(stale.body['between']).toBe('/units/history?from=1');
+  });
+
+  it('comes from the log: with the read store thrown away, commands go on by the same register', async () => {
+    await registered('billing');
+    await must('billing/name-duty-holder', { employee: 'dora' });
+    const { clock, data } = server;
+    await server.closeKeepingData();
+    for (const file of readdirSync(data).filter((name) => name.startsWith('read.db'))) rmSync(join(data, file));
+    server = await serverInProcess({ clock, data });
+    const { body } = await server.client.post('/complaints', { channel: 'desk', statement: 'The amount is wrong.' });
+    const complaint = Case.of(server, { status: 201, headers: new Headers(), text: '', body });
+    expect((await complaint.latest('OwnerAssigned')).event).toMatchObject({
+      data: { owner: 'dora' },
+      metadata: { pins: { register: 'unit-register@1' } },
+    });
+    expect(await register()).toMatchObject({ version: 'unit-register@1' });
   });
 
   it('[T6] is done once for each key', async () => {

@@ -2,16 +2,21 @@ import {
   acknowledged,
   classified,
   handoverAccepted,
+  friday,
   monday,
   nextMonday,
+  promiseMade,
   received,
   routed,
+  thursday,
+  tuesday,
+  wednesday,
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { registerAfter } from '../../testing/register.js';
 import { type UnitEvent } from '../unit/events.js';
-import { type Classify, type OfferRedress, type Route } from './commands.js';
+import { type Acknowledge, type Classify, type OfferRedress, type Route } from './commands.js';
 
 const unit = (name: string, more: object = {}): UnitEvent => ({
   type: 'UnitRegistered',
@@ -133,6 +138,32 @@ describe('the register says who answers, and for how much', () => {
     const receive = { type: 'ReceiveComplaint', channel: 'desk', statement: 'It broke.' } as const;
     expect(given().when(receive, { register }).complaint.regime).toBe('disp');
     expect(given().when({ ...receive, regime: 'awb' }, { register }).complaint.regime).toBe('awb');
+  });
+
+  it('[P14] whoever is away when a promise is due is named, when it is made and in an acknowledgement', () => {
+    const register = registerAfter(unit('front-office'), {
+      type: 'AvailabilitySet',
+      data: { employee: 'bilal', from: wednesday, until: friday },
+    });
+    const promise = (by: string, dueAt: string) =>
+      ({ type: 'MakePromise', kind: 'callback', by, dueAt, what: 'Ring back.' }) as const;
+    const warned = (by: string, dueAt: string) => given(...start).when(promise(by, dueAt), { register });
+    warned('bilal', thursday).thenWarned('promiser-absent');
+    warned('bilal', tuesday).thenNotWarned('promiser-absent');
+    warned('emma', thursday).thenNotWarned('promiser-absent');
+    given(...start, promiseMade({ by: 'bilal', dueAt: tuesday }))
+      .when({ type: 'MovePromise', promiseId: 'promise-1', dueAt: thursday, complainantTold: true }, { register })
+      .thenWarned('promiser-absent');
+    const acknowledge = (by: string): Acknowledge => ({
+      type: 'Acknowledge',
+      complainantWasHeard: true,
+      empathyStatement: 'That must be awful.',
+      nextSteps: [{ action: 'Send a mechanic', by, dueAt: thursday }],
+      nextContact: { dueAt: friday },
+      medium: 'spoken',
+    });
+    given(received()).when(acknowledge('bilal'), { register }).thenWarned('promiser-absent');
+    given(received()).when(acknowledge('emma'), { register }).thenNotWarned('promiser-absent');
   });
 
   const offer = (amountCents: number, currency = 'EUR'): OfferRedress => ({
