@@ -34,10 +34,14 @@ export interface Register {
   unit(unit: string, at: string): RegisteredUnit;
   /** False while somebody is known to be away. */
   isPresent(employee: string, at: string): boolean;
+  /** The absence of somebody who is known to be away. */
+  absence(employee: string, at: string): Absence | undefined;
   /** Who is known to be away, since when and until when. */
   absentees(at: string): ReadonlyMap<string, Absence>;
   /** What this actor may offer alone, in cents. */
   mandateLimitCents(actor: Actor, offered: Offered): number;
+  /** Some unit handles some complaints: without that, `responsibleFor` names none. */
+  readonly namesResponsible: boolean;
   /** The unit that handles such complaints; undefined when the register names none. */
   responsibleFor(complaint: Classified, at: string): string | undefined;
   /** Whether a coordinator is there; undefined while the register knows of none. */
@@ -82,6 +86,8 @@ export function registerOf({
       return { unit, title, dutyHolder, registered: units.has(unit), ...(regime === undefined ? {} : { regime }) };
     },
     isPresent,
+    absence: (employee, at) => absenceIn(said.get(employee) ?? [], at),
+    namesResponsible: responsibilities.length > 0,
     absentees: (at) =>
       new Map(
         [...said].flatMap(([employee, ofThem]) => {

@@ -17,7 +17,7 @@ export const ownerAbsent: QueueWhenRead = {
   entryIn: ({ body }, { register, now }: AskedOfQueue) => {
     const { order: _order, ...mine } = body as unknown as QueueEntry & { readonly order: string };
     const { unit, owner, why, next } = mine;
-    const absence = owner === null ? undefined : register.absentees(now).get(owner);
+    const absence = owner === null ? undefined : register.absence(owner, now);
     const standIn = register.unit(unit ?? register.defaultUnit, now).dutyHolder;
     return {
       ...mine,

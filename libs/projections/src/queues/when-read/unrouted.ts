@@ -14,8 +14,8 @@ export const unrouted: QueueWhenRead = {
   projection: cases,
   async places(reads, asked) {
     const misplaced: string[] = [];
-    for await (const text of placements(reads, asked.unit))
-      if (responsible(placementIn(text), asked) !== undefined) misplaced.push(text);
+    const read = asked.register.namesResponsible ? placements(reads, asked.unit) : [];
+    for await (const text of read) if (responsible(placementIn(text), asked) !== undefined) misplaced.push(text);
     return {
       projection: cases.name,
       ...(asked.owner === undefined
