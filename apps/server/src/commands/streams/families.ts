@@ -8,4 +8,12 @@ import { register } from '../units/register.family.js';
 import { type Family } from './family.js';
 
 /** Every family of streams that is commanded beside the complaints. */
-export const families: readonly Family[] = [incidents, improvements, surveys, reports, auditFindings, coaching, register];
+export const families: readonly Family[] = [
+  incidents,
+  improvements,
+  surveys,
+  reports,
+  auditFindings,
+  coaching,
+  register,
+];
