@@ -5,6 +5,7 @@ import {
   reportCommandTypes,
   auditFindingsCommandTypes,
   trainingCommandTypes,
+  registerCommandTypes,
 } from '#libs/complaints';
 import { kebab } from '../apps/server/src/commands/command-route.js';
 import { families } from '../apps/server/src/commands/streams/families.js';
@@ -66,6 +67,17 @@ async function after(...steps: readonly (string | readonly [string, Person, stri
   return ids;
 }
 
+const adam: Person = { id: 'adam', role: 'admin', unit: 'office' };
+
+/** The unit of the examples, which is registered once, to which these examples were sent. */
+async function inDelivery(...steps: readonly string[]): Promise<Ids> {
+  for (const step of ['registerUnit', ...steps]) {
+    const { status, text } = await send(step, { unit: 'delivery' }, adam);
+    if (status !== 200) throw new Error(`${step}: ${text}`);
+  }
+  return { unit: 'delivery' };
+}
+
 /** What has to be there before the example of a command succeeds, and who sends it. */
 const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; readonly as?: Person }>> = {
   detectIncident: {},
@@ -88,6 +100,13 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
   receiveFromAnswer: {
     state: () => after('inviteFeedback', ['surveyDissatisfaction', anna, 'example-survey-dissatisfaction']),
   },
+  registerUnit: { as: adam },
+  assignResponsibility: { state: () => inDelivery(), as: adam },
+  endResponsibility: { state: () => inDelivery('assignResponsibility'), as: adam },
+  nameDutyHolder: { state: () => inDelivery(), as: adam },
+  setAvailability: {},
+  setMandate: { as: adam },
+  recordCompetence: { as: adam },
 };
 
 describe('the commands on streams in the OpenAPI document', () => {
@@ -99,6 +118,7 @@ describe('the commands on streams in the OpenAPI document', () => {
       ...reportCommandTypes,
       ...trainingCommandTypes,
       ...auditFindingsCommandTypes,
+      ...registerCommandTypes,
     ];
     const named = types.map((type) => type.charAt(0).toLowerCase() + type.slice(1));
     expect(named.filter((operationId) => !commands.has(operationId))).toEqual([]);

@@ -25,6 +25,7 @@ import { SurveysController } from './commands/surveys/surveys.controller.js';
 import { AuditFindingsController } from './commands/audit-findings/audit-findings.controller.js';
 import { ReportsController } from './commands/reports/reports.controller.js';
 import { CoachingController } from './commands/coaching/coaching.controller.js';
+import { UnitsController } from './commands/units/units.controller.js';
 import { IncidentsController } from './commands/incidents/incidents.controller.js';
 import { CommandStreamHandler } from './commands/streams/command-stream.js';
 import { Commanding } from './commands/streams/commanding.js';
@@ -49,6 +50,7 @@ import { ReviewsController } from './queries/reviews.controller.js';
 import { EmployeeCoachingController } from './queries/coaching.controller.js';
 import { SurveyController } from './queries/survey.controller.js';
 import { ImprovementController } from './queries/improvement.controller.js';
+import { RegisterController } from './queries/register.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
@@ -97,6 +99,7 @@ export class AppModule {
         ReportsController,
         AuditFindingsController,
         CoachingController,
+        UnitsController,
         FindController,
         CaseController,
         HistoryController,
@@ -109,6 +112,7 @@ export class AppModule {
         SurveyController,
         ReviewsController,
         EmployeeCoachingController,
+        RegisterController,
         ImportsController,
         ProjectionsController,
         ProblemsController,

@@ -8,7 +8,7 @@ import { EmbeddedKeyRing, type KeyRing, masterKey } from '#libs/privacy';
 import { EmbeddedReadStore, type ReadStore } from '#libs/read-store';
 import { Reservations, Transactor } from '#libs/transacting';
 import { type Clock, systemClock } from './clock.js';
-import { Deciding } from './commands/deciding.js';
+import { InForce } from './commands/in-force.js';
 import { type Similar } from './commands/similar.js';
 import { type Config } from './config.js';
 import { type Probe } from './http/readiness.js';
@@ -33,7 +33,8 @@ export interface Installation {
   readonly keys: KeyRing;
   readonly transactor: Transactor;
   readonly reservations: Reservations;
-  readonly deciding: Deciding;
+  /** The rules and the register by which commands are decided. */
+  readonly inForce: InForce;
   /** Reads only; the projector writes through a connection of its own. */
   readonly reads: ReadStore;
   readonly projecting: ProjectorHandle;
@@ -85,7 +86,7 @@ export async function openInstallation(config: Config, opening: Opening): Promis
       keys,
       transactor,
       reservations: new Reservations(transactor, store, keys),
-      deciding: new Deciding(keys, config.language),
+      inForce: new InForce(transactor, keys, config.language),
       reads,
       projecting,
       similar: new SimilarInReads({

@@ -37,7 +37,7 @@ export const eventFamilies: readonly EventFamily[] = [
     summary: 'Policies, calendars, procedures and channels, in versions.',
     events: policyEvents,
   },
-  { stream: 'unit-{id}', summary: 'The responsibility register.', events: unitEvents },
+  { stream: 'unit-register', summary: 'The responsibility register.', events: unitEvents },
   { stream: 'survey-{id}', summary: 'Dissatisfied people, also those who did not complain.', events: surveyEvents },
   {
     stream: 'coaching-{employee}',

@@ -25,6 +25,7 @@ export { priorityOf, type Priority, raisedByThirdContact } from './cases/priorit
 export { type SealedWords, type WordsDocument } from './cases/sealed-words.js';
 export { queues, queuesProjection } from './queues/queues.projection.js';
 export { queueNames, type QueueName } from './queues/queue.js';
+export * from './queues/when-read/index.js';
 export { type QueueEntry, entryIn, isEntryHiddenFrom } from './queues/queue-entry.js';
 export { asItStands } from './overdue.js';
 export { projections } from './projections.js';

@@ -3,6 +3,7 @@ import { improvementWords } from './words-of-improvement.js';
 import { incidentWords } from './words-of-incident.js';
 import { reviewWords } from './words-of-reviews.js';
 import { surveyWords } from './words-of-survey.js';
+import { registerWords } from './words-of-register.js';
 
 /** What happened to the streams beside the complaints, by type of event. */
 export const streamWords = {
@@ -11,4 +12,5 @@ export const streamWords = {
   ...surveyWords,
   ...reviewWords,
   ...coachingWords,
+  ...registerWords,
 } as const;

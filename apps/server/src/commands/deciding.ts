@@ -5,8 +5,8 @@ import {
   type ComplaintEvent,
   type Context,
   decide,
-  defaultRegister,
   type RefusalCode,
+  type Register,
   type StreamContext,
 } from '#libs/complaints';
 import { type Decision, type Pins } from '#libs/event-schema';
@@ -26,18 +26,20 @@ export type Surroundings = Pick<
 /** A new identifier, the same for the same command and label. */
 export const idOf = (label: string, commandId: string): string => v5(label, commandId);
 
-/** Decides commands with the rules, calendar and register that are in force. */
+/** Decides commands with the rules, calendar and register that were in force when a command came in. */
 export class Deciding {
-  // Until an installation publishes its own calendar and registers its own units.
+  // Until an installation publishes its own calendar.
   private readonly calendar = plainOfficeHours();
-  readonly register = defaultRegister;
   readonly zone = this.calendar.zone;
-  readonly pins: Pins = { calendar: this.calendar.version, register: this.register.version };
+  readonly pins: Pins;
 
   constructor(
     private readonly keys: KeyReader,
     private readonly language: string,
-  ) {}
+    readonly register: Register,
+  ) {
+    this.pins = { calendar: this.calendar.version, register: register.version };
+  }
 
   decide(
     command: ComplaintCommand,
@@ -54,6 +56,7 @@ export class Deciding {
     if (outside !== undefined) return { accepted: false, refusal: outside };
     return decide(command, complaint, {
       ...this.context(act, now),
+      ...this.onDuty(now),
       complaintId,
       eventIdAt: (index) => eventIdOf(complaintStream(complaintId), commandId, bodyHash, index),
       ...surroundings,
@@ -71,6 +74,12 @@ export class Deciding {
       language: this.language,
       pins: this.pins,
     };
+  }
+
+  /** Nobody is on duty while the office is closed; and nothing is known while the register knows of no coordinator. */
+  private onDuty(now: string): Pick<Context, 'coordinatorOnDuty'> {
+    const isThere = this.register.coordinatorOnDuty(now);
+    return isThere === undefined ? {} : { coordinatorOnDuty: isThere && this.calendar.isOpen(now) };
   }
 
   /** The act as the log records it. */

@@ -53,8 +53,10 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
     return answerOf(target, outcome, act);
   }
 
-  private handle(complaintId: string, command: ComplaintCommand, request: ActRequest): Promise<Outcome> {
-    const { transactor, deciding } = this.installation;
+  private async handle(complaintId: string, command: ComplaintCommand, request: ActRequest): Promise<Outcome> {
+    const { transactor, inForce } = this.installation;
+    // Once for the whole command, so that what is decided and what is pinned agree, whatever changes meanwhile.
+    const deciding = await inForce.now();
     const act = deciding.act(request, command);
     return transactor.transact({
       aggregate: complaintAggregate,

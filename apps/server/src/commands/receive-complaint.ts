@@ -13,7 +13,7 @@ import { INSTALLATION, type Installation } from '../installation.js';
 import { isUnseenBy } from '../queries/confidentiality.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { complaintStream } from './complaint-stream.js';
-import { idOf, type Surroundings } from './deciding.js';
+import { type Deciding, idOf, type Surroundings } from './deciding.js';
 import { incidentStream } from './incidents/incident-stream.js';
 import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
 import { firstAnswer, referencesOf, repetitionOf } from './repetition.js';
@@ -31,6 +31,13 @@ export class ReceiveComplaint extends Command<ReceivedAnswer> {
   }
 }
 
+/** What came in, and the rules and the register by which it is decided. */
+interface Coming {
+  readonly command: Receiving;
+  readonly act: Act;
+  readonly deciding: Deciding;
+}
+
 export interface ReceivedAnswer extends CommandAnswer {
   /** The complainant comes back to the complaint with it; told only to whoever made it. */
   readonly returnCode?: string;
@@ -41,51 +48,52 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   constructor(@Inject(INSTALLATION) private readonly installation: Installation) {}
 
   async execute({ command, act: request }: ReceiveComplaint): Promise<ReceivedAnswer> {
-    const act = this.installation.deciding.act({ ...request, precondition: undefined }, command);
-    const { complaintId, outcome } = await this.received(command, act);
+    const deciding = await this.installation.inForce.now();
+    const act = deciding.act({ ...request, precondition: undefined }, command);
+    const { complaintId, outcome } = await this.received({ command, act, deciding });
     const answer = answerOf(complaintId, outcome, request);
     // Words that were added to a case may be those of anybody who knows its reference.
     if (!answer.events.includes('Received')) return answer;
     return { ...answer, returnCode: this.installation.keys.returnCode(complaintId) };
   }
 
-  private async received(command: Receiving, act: Act): Promise<{ complaintId: string; outcome: Outcome }> {
+  private async received(coming: Coming): Promise<{ complaintId: string; outcome: Outcome }> {
+    const { command, act } = coming;
     const own = complaintIdOf(act.commandId);
     const { externalRef } = command;
-    if (externalRef === undefined) return { complaintId: own, outcome: await this.receive(own, command, act) };
+    if (externalRef === undefined) return { complaintId: own, outcome: await this.receive(own, coming) };
     if (await this.isThere(own)) {
-      const outcome = await this.receive(own, command, act);
+      const outcome = await this.receive(own, coming);
       if (!belongsToAnother(outcome)) return { complaintId: own, outcome };
     }
     let heldBy: string | undefined;
     for (const [place, reference] of referencesOf(command, externalRef).entries()) {
       // Somebody else may have come in first under the number that was reserved for this one, so each has another.
       const fresh = ownIds(act)[place] ?? own;
-      const found = await this.under(reference, fresh, command, act, heldBy);
+      const found = await this.under(reference, fresh, coming, heldBy);
       // Whom the holder is about may not hear that somebody holds it: to them it is free, under a name of their own.
       const unseen = found.outcome.kind === 'unseen';
       const name = JSON.stringify(['unseen', act.actor.id, reference]);
-      const received = unseen ? await this.under(name, fresh, command, act, heldBy) : found;
+      const received = unseen ? await this.under(name, fresh, coming, heldBy) : found;
       if (!belongsToAnother(received.outcome)) return received;
       heldBy ??= received.complaintId;
     }
     // Nothing that is held can be added to: a case of its own, linked, so that nothing is dropped.
     const last = ownIds(act).at(-1) ?? own;
-    return { complaintId: last, outcome: await this.receive(last, command, act, { heldBy }) };
+    return { complaintId: last, outcome: await this.receive(last, coming, { heldBy }) };
   }
 
   /** On a duplicate nothing is added: what is new goes to the case that it goes on as, and the answer names that one. */
   private async receiveWhereItGoesOn(
     holder: string,
-    command: Receiving,
-    act: Act,
+    coming: Coming,
     heldBy?: string,
   ): Promise<{ complaintId: string; outcome: Outcome }> {
     let complaintId = holder;
-    let outcome = await this.receive(holder, command, act, { heldBy });
+    let outcome = await this.receive(holder, coming, { heldBy });
     for (let next = goesOnAs(outcome); next !== undefined; next = goesOnAs(outcome)) {
       complaintId = next;
-      outcome = await this.receive(next, command, act, { heldBy, repeats: holder });
+      outcome = await this.receive(next, coming, { heldBy, repeats: holder });
     }
     return { complaintId, outcome };
   }
@@ -94,13 +102,12 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   private async under(
     reference: string,
     fresh: string,
-    command: Receiving,
-    act: Act,
+    coming: Coming,
     heldBy: string | undefined,
   ): Promise<{ complaintId: string; outcome: Outcome }> {
-    const reserved = await this.installation.reservations.reserve(reference, fresh, act);
+    const reserved = await this.installation.reservations.reserve(reference, fresh, coming.act);
     if (reserved.kind === 'outcome-unknown') return { complaintId: fresh, outcome: reserved };
-    const { complaintId, outcome } = await this.receiveWhereItGoesOn(reserved.complaintId, command, act, heldBy);
+    const { complaintId, outcome } = await this.receiveWhereItGoesOn(reserved.complaintId, coming, heldBy);
     return { complaintId, outcome: await this.asFirst(complaintId, fresh, outcome) };
   }
 
@@ -113,11 +120,10 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   /** `repeats`: the case whose receipt this may repeat, when it is another. */
   private receive(
     complaintId: string,
-    command: Receiving,
-    act: Act,
+    { command, act, deciding }: Coming,
     { heldBy, repeats = complaintId }: { readonly heldBy?: string | undefined; readonly repeats?: string } = {},
   ): Promise<Outcome> {
-    const { transactor, deciding } = this.installation;
+    const { transactor } = this.installation;
     return transactor.transact({
       aggregate: complaintAggregate,
       stream: complaintStream(complaintId),

@@ -71,9 +71,10 @@ export class Acting {
   }
 
   private async spokenFor(complaintId: string, asked: Language | undefined): Promise<Spoken> {
-    const { transactor, deciding } = this.installation;
+    const { transactor, inForce } = this.installation;
+    const { zone } = await inForce.now();
     const { state } = await transactor.load(complaintAggregate, complaintStream(complaintId));
-    return spokenIn(asked, state.receipt?.language, deciding.zone);
+    return spokenIn(asked, state.receipt?.language, zone);
   }
 }
 

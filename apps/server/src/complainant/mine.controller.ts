@@ -28,7 +28,8 @@ export class MineController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OwnCase> {
     const complaintId = ownComplaintOf(request);
-    const { clock, deciding } = this.installation;
+    const { clock, inForce } = this.installation;
+    const deciding = await inForce.now();
     const facts = await ownFacts(this.installation, complaintId);
     const { receipt } = foldComplaint(facts.recorded);
     const spoken = spokenIn(language, receipt?.language, deciding.zone);

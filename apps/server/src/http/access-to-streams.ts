@@ -2,6 +2,7 @@ import {
   type AuditFindingsCommandType,
   type ImprovementCommandType,
   type IncidentCommandType,
+  type RegisterCommandType,
   type ReportCommandType,
   type SurveyCommandType,
   type TrainingCommandType,
@@ -19,7 +20,8 @@ export type StreamCommandName =
   | SurveyCommandType
   | ReportCommandType
   | AuditFindingsCommandType
-  | TrainingCommandType;
+  | TrainingCommandType
+  | RegisterCommandType;
 
 const handlers: readonly Role[] = ['agent', 'coordinator'];
 /** Everybody who works here, but those who only look. */
@@ -61,15 +63,28 @@ const mayCommandTraining: Readonly<Record<TrainingCommandType, readonly Role[]>>
   RecordTraining: staff,
 };
 
+const mayCommandRegister: Readonly<Record<RegisterCommandType, readonly Role[]>> = {
+  RegisterUnit: ['admin'],
+  AssignResponsibility: ['coordinator', 'admin'],
+  EndResponsibility: ['coordinator', 'admin'],
+  NameDutyHolder: ['coordinator', 'admin'],
+  // Of oneself; whether of others as well is decided by the domain.
+  SetAvailability: staff,
+  // Never the own one, which the domain sees to.
+  SetMandate: ['coordinator', 'admin'],
+  RecordCompetence: ['coordinator', 'admin'],
+};
+
 export const mayCommandStreams: Readonly<Record<StreamCommandName, readonly Role[]>> = {
   ...mayCommandIncident,
   ...mayCommandImprovement,
   ...mayCommandSurvey,
   ...mayCommandReviews,
   ...mayCommandTraining,
+  ...mayCommandRegister,
 };
 
-export type StreamReadName = 'incident' | 'improvement' | 'survey' | 'reviews' | 'auditFindings' | 'coaching';
+export type StreamReadName = 'incident' | 'improvement' | 'survey' | 'reviews' | 'auditFindings' | 'coaching' | 'units';
 
 export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> = {
   incident: [...staff, 'auditor'],
@@ -80,4 +95,6 @@ export const mayReadStreams: Readonly<Record<StreamReadName, readonly Role[]>> =
   auditFindings: [...staff, 'auditor'],
   // The employee themselves, or who coaches them (queries/coaching.controller.ts).
   coaching: staff,
+  // It is about who does what, and everybody who asks should know.
+  units: [...staff, 'auditor', 'analyst'],
 };

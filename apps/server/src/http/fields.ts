@@ -193,6 +193,13 @@ export function instantOf(text: string): string | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 }
 
+/** A calendar day. */
+export const Day = (options: FieldOptions = {}) =>
+  field([Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day, like 2026-03-09' })], options, {
+    type: 'string',
+    format: 'date',
+  });
+
 /** A list of ids, without repetition. */
 export const Ids = (options: FieldOptions & { readonly max?: number } = {}) => {
   const max = options.max ?? 100;

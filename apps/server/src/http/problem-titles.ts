@@ -145,6 +145,14 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'survey-invited-before': 'The survey was begun before',
   'survey-answered': 'The invitation was answered before',
   'answer-not-found': 'There is no such answer',
+  'responsibility-taken': 'Another unit handles this already',
+  'responsibility-not-found': 'The unit does not handle this',
+  'own-mandate': 'Nobody sets their own mandate',
+  'unknown-unit': 'The register knows no such unit',
+  'unit-within-itself': 'A unit is not part of itself',
+  'period-reversed': 'It ends before it begins',
+  'deputy-is-holder': 'Nobody stands in for themselves',
+  'mandate-for-one': 'A mandate is for a role or for somebody',
 };
 
 /** The title of a problem with this code. */

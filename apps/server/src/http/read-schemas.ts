@@ -6,6 +6,7 @@ import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-revi
 import { coachingSchema } from './read-schemas-of-coaching.js';
 import { ownCase, toldUs } from './own-case-schemas.js';
 import { incidentSchema } from './read-schemas-of-incident.js';
+import { registerSchema } from './read-schemas-of-register.js';
 import { links, list, moment, record, type Schema, text, uuid, whole, yesOrNo } from './schema-words.js';
 
 export type { Schema } from './schema-words.js';
@@ -53,6 +54,11 @@ const complaint = record(
     priority: record({ value: whole('1 to 5.'), reasons: list(text()) }, ['value', 'reasons']),
     similar: record({ similarCount: whole(), importedCount: whole(), asOf: text() }, [], 'Cases like it, in 90 days.'),
     inTouch: record({ times: whole(), cases: whole() }, [], 'How often this person came to us about it.'),
+    responsibleUnit: record(
+      { unit: text(), title: text() },
+      [],
+      'Where it belongs, when the register names another unit.',
+    ),
     receivedAt: moment(),
     acknowledgedAt: moment(),
     responsibilityAcceptedAt: moment(),
@@ -191,12 +197,13 @@ const foundCases = record(
 const lists = record(
   {
     causes: { ...codes, description: 'What caused it; code and meaning.' },
+    competences: { ...codes, description: 'What an employee can do; code and meaning.' },
     declineGrounds: { ...codes, description: 'On which a formal procedure may be declined; code and meaning.' },
     regimes: list(text(), 'Bodies of rules that ask something; another regime, or none, asks nothing.'),
     channels: list(text(), 'How a complaint may reach us; no other is taken.'),
     units: list(text(), 'Registered units; another is taken with a warning.'),
   },
-  ['causes', 'declineGrounds', 'regimes', 'channels', 'units'],
+  ['causes', 'competences', 'declineGrounds', 'regimes', 'channels', 'units'],
 );
 
 const parts = record({ ready: { type: 'boolean' }, parts: { type: 'object' } }, ['ready', 'parts']);
@@ -219,6 +226,7 @@ export const readSchemas = {
   Coaching: coachingSchema,
   OwnCase: ownCase,
   ToldUs: toldUs,
+  Register: registerSchema,
   QueueCounts: queueCounts,
   QueuePage: queuePage,
   FoundCases: foundCases,

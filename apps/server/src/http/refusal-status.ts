@@ -116,6 +116,14 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'survey-invited-before': 409,
   'survey-answered': 409,
   'answer-not-found': 422,
+  'responsibility-taken': 409,
+  'responsibility-not-found': 409,
+  'own-mandate': 409,
+  'unknown-unit': 422,
+  'unit-within-itself': 422,
+  'period-reversed': 422,
+  'deputy-is-holder': 422,
+  'mandate-for-one': 422,
 };
 
 /** The status of what a decider refused. */

@@ -39,7 +39,8 @@ const proposing = (over: Partial<Installation> = {}) =>
 
 /** Announced, and nothing followed. */
 async function announce(source = 'source', target = 'target', sourceRevision = 1): Promise<void> {
-  const { transactor, deciding } = installation;
+  const { transactor, inForce } = installation;
+  const deciding = await inForce.now();
   const command = { type: 'Merge', source, sourceRevision } as const;
   const act = deciding.act(request(`${target}/${source}`), command);
   const { state: complaint } = await transactor.load(complaintAggregate, `complaint-${source}`);

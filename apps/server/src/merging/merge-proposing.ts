@@ -17,7 +17,7 @@ export interface ProposingTimes {
 const usual: ProposingTimes = { everyMs: 10_000, graceMs: 5_000, firstWaitMs: 30_000 };
 const pageSize = 100;
 
-type Parts = Pick<Installation, 'transactor' | 'deciding' | 'log' | 'keys' | 'reads' | 'projecting' | 'clock'>;
+type Parts = Pick<Installation, 'transactor' | 'inForce' | 'log' | 'keys' | 'reads' | 'projecting' | 'clock'>;
 
 /**
  * Finds the merges that were announced and not finished, by index, and goes on with them: at the start whatever it finds,

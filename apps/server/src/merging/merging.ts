@@ -13,6 +13,7 @@ import { StoreUnavailable } from '#libs/event-store';
 import { type Act, type Loaded, type Outcome } from '#libs/transacting';
 import { answerOf, type CommandAnswer, newerVersionNeeded, otherCaseStale } from '../commands/command-answer.js';
 import { complaintStream } from '../commands/complaint-stream.js';
+import { type Deciding } from '../commands/deciding.js';
 import { outsideOwnUnit } from '../commands/own-unit.js';
 import { type ActRequest } from '../http/act.js';
 import { unknownComplaint } from '../http/unknown-complaint.js';
@@ -22,7 +23,7 @@ import { type Installation } from '../installation.js';
 import { comparedComplainants, knownOfCase } from './known-of-case.js';
 import { type Announcement, type Finished, type GoingOn, Steps } from './steps.js';
 
-type Parts = Pick<Installation, 'transactor' | 'deciding' | 'log' | 'keys'>;
+type Parts = Pick<Installation, 'transactor' | 'inForce' | 'log' | 'keys'>;
 type Found = Loaded<Complaint>;
 
 /** Takes up what others left half-done; not a person, and named in every event that it brings about [X9]. */
@@ -41,10 +42,11 @@ export class Merging {
     const { source, sourceRevision } = command;
     await this.refuseUnseen(target, request);
     await this.takeUpBetween(target, source);
-    const act = this.parts.deciding.act(request, command);
-    const announced = await this.announce(target, act, async (complaint, now) => {
+    const deciding = await this.parts.inForce.now();
+    const act = deciding.act(request, command);
+    const announced = await this.announce(target, { act, deciding }, async (complaint, now) => {
       const other = await this.load(source);
-      const decision = await this.decided(target, command, { act, now, complaint, other, otherId: source });
+      const decision = await this.decided(target, command, { act, deciding, now, complaint, other, otherId: source });
       // Only what would be merged needs to be as it was looked at; what is refused is refused at any revision.
       if (decision.accepted && decision.events.length > 0 && other.revision !== sourceRevision)
         throw otherCaseStale(source, sourceRevision, other.revision);
@@ -63,12 +65,13 @@ export class Merging {
     const isTarget = await this.isTarget(addressed, { otherCase, reason }, request);
     const [target, source] = isTarget ? [addressed, otherCase] : [otherCase, addressed];
     const command = { type: 'Unmerge', otherCase: source, reason } as const;
-    const act = this.parts.deciding.act(isTarget ? request : { ...request, precondition: undefined }, command);
-    const announced = await this.announce(target, act, async (complaint, now) => {
+    const deciding = await this.parts.inForce.now();
+    const act = deciding.act(isTarget ? request : { ...request, precondition: undefined }, command);
+    const announced = await this.announce(target, { act, deciding }, async (complaint, now) => {
       const other = await this.load(source);
       if (!isTarget && typeof request.precondition === 'number' && request.precondition !== other.revision)
         throw otherCaseStale(source, request.precondition, other.revision);
-      return this.decided(target, command, { act, now, complaint, other, otherId: source });
+      return this.decided(target, command, { act, deciding, now, complaint, other, otherId: source });
     });
     if (announced.kind !== 'done') return answerOf(target, announced, request);
     const { finished } = await this.goOn(target, announced, act);
@@ -99,11 +102,10 @@ export class Merging {
 
   private announce(
     target: string,
-    act: Act,
+    { act, deciding }: { readonly act: Act; readonly deciding: Deciding },
     decide: (complaint: Complaint, now: string) => Promise<Decision<ComplaintEvent, RefusalCode>>,
   ): Promise<Outcome> {
-    const { transactor, deciding } = this.parts;
-    return transactor.transact({
+    return this.parts.transactor.transact({
       aggregate: complaintAggregate,
       stream: complaintStream(target),
       act,
@@ -117,19 +119,20 @@ export class Merging {
     command: Merge | Unmerge,
     {
       act,
+      deciding,
       now,
       complaint,
       other,
       otherId,
     }: {
       readonly act: Act;
+      readonly deciding: Deciding;
       readonly now: string;
       readonly complaint: Complaint;
       readonly other: Found;
       readonly otherId: string;
     },
   ): Promise<Decision<ComplaintEvent, RefusalCode>> {
-    const { deciding } = this.parts;
     if (other.newerType !== undefined) throw newerVersionNeeded();
     // Whom the other case is about hears that there is none.
     const unseen = await isUnseenBy(this.parts.transactor, act.actor, other.state);
@@ -183,8 +186,9 @@ export class Merging {
     if (!state.formerTargets.includes(otherCase)) return true;
     // It may be this very command that set it free.
     const command: Unmerge = { type: 'Unmerge', otherCase: addressed, reason };
-    const act = this.parts.deciding.act(request, command);
-    const before = await this.announce(otherCase, act, () => Promise.resolve(accept([])));
+    const deciding = await this.parts.inForce.now();
+    const act = deciding.act(request, command);
+    const before = await this.announce(otherCase, { act, deciding }, () => Promise.resolve(accept([])));
     return before.kind === 'done' && !before.repeated;
   }
 }

@@ -45,7 +45,7 @@ export type Finished =
   /** It stays announced, and is taken up again. */
   | { readonly kind: 'unfinished'; readonly outcome: Exclude<Outcome, { readonly kind: 'done' }> };
 
-type Parts = Pick<Installation, 'transactor' | 'deciding' | 'log' | 'keys'>;
+type Parts = Pick<Installation, 'transactor' | 'inForce' | 'log' | 'keys'>;
 type Step = Extract<ComplaintCommand, { readonly type: StepOfMerge }>;
 
 /**
@@ -135,7 +135,7 @@ export class Steps {
       : { kind: 'unfinished', outcome: completed };
   }
 
-  private step(
+  private async step(
     { eventId, target, source }: Announcement,
     { actor, correlationId }: GoingOn,
     {
@@ -150,7 +150,8 @@ export class Steps {
       readonly otherCase?: () => Promise<NonNullable<Context['otherCase']>>;
     },
   ): Promise<Outcome> {
-    const { transactor, deciding, keys } = this.parts;
+    const { transactor, inForce, keys } = this.parts;
+    const deciding = await inForce.now();
     const act: Act = {
       commandId: idOf(command.type, eventId),
       // Of what is the same whoever takes the step: not of what they find when they do.

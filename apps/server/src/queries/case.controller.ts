@@ -21,6 +21,7 @@ import { confidentialIn, refuseUnseen } from './confidentiality.js';
 import { knownLinks } from './links.js';
 import { askedMoment, CaseQuery, ComplaintPath } from './parameters.js';
 import { type Parked, Reading } from './reading.js';
+import { otherUnit, type ResponsibleUnit } from './responsible-unit.js';
 import { type Words, wordsIn } from './words.js';
 
 /** Who comes so often about the same thing has waited long enough. */
@@ -39,6 +40,8 @@ export interface CaseAnswer extends Case {
   readonly similar?: SimilarAnswer;
   /** How often this person came to us about this object, over so many cases; absent like `similar`. */
   readonly inTouch?: TimesInTouch;
+  /** Where it belongs, when the register names another unit; absent as of an earlier moment. */
+  readonly responsibleUnit?: ResponsibleUnit;
   readonly asOf?: { readonly moment: string; readonly by: string };
   /** Present when what is read here stands still. */
   readonly parked?: Parked;
@@ -119,9 +122,11 @@ export class CaseController {
     const { complaintId, priority } = found;
     const similar = await others.casesLike({ ...found, now: clock.now(), asItIs: true, reader });
     const inTouch = await others.timesInTouch(complaintId, reader);
+    const responsibleUnit = otherUnit(found, await this.installation.inForce.register(), clock.now());
     return {
       ...(similar === undefined ? {} : { similar }),
       ...(inTouch === undefined ? {} : { inTouch }),
+      ...(responsibleUnit === undefined ? {} : { responsibleUnit }),
       ...((inTouch?.times ?? 0) < thirdContact ? {} : { priority: raisedByThirdContact(priority) }),
     };
   }

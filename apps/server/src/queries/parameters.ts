@@ -79,6 +79,11 @@ export class CaseQuery extends ReadQuery {
   by?: 'recorded' | 'occurred';
 }
 
+export class RegisterQuery {
+  @Moment({ optional: true, description: 'The register as of this moment.' })
+  asOf?: string;
+}
+
 export class HistoryQuery {
   @InDigits(0, 2_000_000_000, 'First revision to tell.')
   from?: number;

@@ -9,6 +9,8 @@ export const queueMeanings: Readonly<Record<QueueName, string>> = {
   'apology-owed': 'It was our fault, we said so, and nobody has apologised yet.',
   'awaiting-answer': 'Resolved, and the complainant has not said what they think of it.',
   'lessons-due': 'Over, and nobody has said what was learned.',
+  unrouted: 'The register says that another unit handles such complaints.',
+  'owner-absent': 'Whoever owns it is away now, with what is due first.',
 };
 
 /** The queue of this name, in kebab-case or in camelCase. */

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '#libs/event-schema';
-import { entryIn, type QueueEntry, type QueueName, queues } from '#libs/projections';
-import { type IndexFields, InvalidCursor } from '#libs/read-store';
+import { cases, entryIn, type QueueEntry, type QueueName, queues } from '#libs/projections';
+import { type IndexFields, InvalidCursor, type StoredDocument } from '#libs/read-store';
 import { IsRead } from '../http/access.guard.js';
 import { Reader } from '../http/act.js';
 import { Answers, AnswersProblems } from '../http/answers.js';
@@ -11,6 +11,7 @@ import { INSTALLATION, type Installation } from '../installation.js';
 import { entriesHiddenFrom, pageFor, standsAt } from './entries-seen.js';
 import { QueueQuery, QueuesQuery } from './parameters.js';
 import { queueMeanings, queueNamed } from './queue-meanings.js';
+import { QueuesWhenRead, whenRead } from './queues-when-read.js';
 import { Reading } from './reading.js';
 
 export interface QueueItem extends QueueEntry {
@@ -40,10 +41,14 @@ const mostCounted = 1000;
 @ApiTags('queues')
 @Controller('queues')
 export class QueuesController {
+  private readonly queuesWhenRead: QueuesWhenRead;
+
   constructor(
     @Inject(INSTALLATION) private readonly installation: Installation,
     @Inject(Reading) private readonly reading: Reading,
-  ) {}
+  ) {
+    this.queuesWhenRead = new QueuesWhenRead(installation);
+  }
 
   @Get()
   @IsRead('queues')
@@ -55,19 +60,16 @@ export class QueuesController {
     @Reader() reader: Actor,
   ): Promise<{ readonly queues: readonly QueueCount[] }> {
     await this.reading.atLeast(queues.name, query.after);
+    await this.reading.atLeast(cases.name, query.after);
     const hidden = await entriesHiddenFrom(this.installation.reads, reader);
     const counted = Object.entries(queueMeanings).map(async ([name, meaning]): Promise<QueueCount> => {
       const queue = name as QueueName;
-      const { index, equals } = whose(queue, query, reader);
-      const unseen = hidden.filter(standsAt(index, equals)).length;
-      const limit = mostCounted + unseen;
-      const all = await this.installation.reads.count({ projection: queues.name, index, equals, limit });
-      const count = all - unseen;
+      const count = await this.counted(queue, query, { reader, hidden });
       return {
         queue,
         meaning,
-        count,
-        ...(count === mostCounted ? { atLeast: true } : {}),
+        count: count ?? 0,
+        ...(count === undefined || count === mostCounted ? { atLeast: true } : {}),
         link: pageLink(queue, query),
       };
     });
@@ -85,21 +87,43 @@ export class QueuesController {
   async queue(@Param('name') name: string, @Query() query: QueueQuery, @Reader() reader: Actor): Promise<QueuePage> {
     const queue = queueNamed(name);
     if (queue === undefined) throw problem('unknown-queue', 'There is no such queue. GET /queues lists them.');
-    await this.reading.atLeast(queues.name, query.after);
-    const { limit = usual, page } = query;
-    const found = await pageFor(this.installation.reads, reader, {
-      projection: queues.name,
-      ...whose(queue, query, reader),
-      after: page,
-      limit,
-    }).catch(asPageProblem);
-    const now = this.installation.clock.now();
+    await this.reading.atLeast(whenRead(queue)?.projection.name ?? queues.name, query.after);
+    const found = await this.found(queue, query, reader).catch(asPageProblem);
     return {
       queue,
       meaning: queueMeanings[queue],
-      items: found.documents.map((document) => itemFrom(entryIn(document, now))),
+      items: found.entries.map(itemFrom),
       ...(found.next === undefined ? {} : { next: pageLink(queue, query, found.next) }),
     };
+  }
+
+  /** Undefined while it cannot be told. */
+  private async counted(
+    queue: QueueName,
+    query: QueuesQuery,
+    { reader, hidden }: { readonly reader: Actor; readonly hidden: readonly StoredDocument[] },
+  ): Promise<number | undefined> {
+    const compared = whenRead(queue);
+    if (compared !== undefined) return this.queuesWhenRead.count(compared, { ...query, reader }, mostCounted);
+    const { index, equals } = whose(queue, query, reader);
+    const unseen = hidden.filter(standsAt(index, equals)).length;
+    const limit = mostCounted + unseen;
+    return (await this.installation.reads.count({ projection: queues.name, index, equals, limit })) - unseen;
+  }
+
+  private async found(
+    queue: QueueName,
+    query: QueueQuery,
+    reader: Actor,
+  ): Promise<{ readonly entries: readonly QueueEntry[]; readonly next?: string }> {
+    const { limit = usual, page, owner, unit } = query;
+    const compared = whenRead(queue);
+    if (compared !== undefined) return this.queuesWhenRead.page(queue, compared, { page, limit, owner, unit, reader });
+    const { reads, clock } = this.installation;
+    const asked = { projection: queues.name, ...whose(queue, query, reader), after: page, limit };
+    const { documents, next } = await pageFor(reads, reader, asked);
+    const entries = documents.map((document) => entryIn(document, clock.now()));
+    return { entries, ...(next === undefined ? {} : { next }) };
   }
 }
 

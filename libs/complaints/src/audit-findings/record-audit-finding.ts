@@ -33,7 +33,7 @@ export const recordAuditFinding: StreamBehaviour<
   AuditFindingsEvent,
   never,
   FindingContext
-> = (command, _findings, { ids, register, improvementFound }) => {
+> = (command, _findings, { now, ids, register, improvementFound }) => {
   const { finding, area, seriousness, unit, norm, improvementId } = command;
   return (
     askWords('T26', { finding }, { finding: 'Say what was found.' }) ??
@@ -45,7 +45,7 @@ export const recordAuditFinding: StreamBehaviour<
         },
       ],
       [
-        ...(unit === undefined || register.unit(unit).registered ? [] : [unitNotRegistered(unit)]),
+        ...(unit === undefined || register.unit(unit, now).registered ? [] : [unitNotRegistered(unit)]),
         ...(improvementFound === false ? [improvementUnknown] : []),
         ...(seriousness === 'major' && improvementId === undefined ? [leadsNowhere] : []),
       ],

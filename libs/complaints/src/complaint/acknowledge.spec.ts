@@ -15,7 +15,7 @@ import {
 import { given } from '../../testing/given.js';
 import { type Acknowledge } from './commands.js';
 import { contactsOf } from './deciding/contacts.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 
 const acknowledge = (differs: Partial<Acknowledge> = {}): Acknowledge => ({
   type: 'Acknowledge',
@@ -195,7 +195,6 @@ describe('acknowledging', () => {
       version: '1',
       defaultUnit: 'desk',
       units: new Map(),
-      mandateCents: {},
       absences: [{ employee: 'emma', from: monday, until: friday }],
     });
     given(...start)

@@ -2,7 +2,7 @@ import { accept, type Decided, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { ownerOf } from './deciding/context.js';
-import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, utc, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
 import { type AcknowledgementMedium, type ComplaintEvent } from './events/index.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
@@ -129,6 +129,7 @@ function acknowledgeAnyhow(command: Acknowledge, complaint: ReceivedComplaint, s
     ...(isLate(complaint, setting) ? [late] : []),
     ...(asksNot ? [identityNotAsked] : []),
     ...(setting.register.isPresent(owner, setting.now) ? [] : [ownerAbsent(owner)]),
+    ...warnAbsent(nextSteps, setting),
     ...warnOutsideHours(
       [...nextSteps, ...(nextContact === undefined ? [] : [nextContact])].map(({ dueAt }) => dueAt),
       setting,

@@ -9,7 +9,7 @@ import {
   wednesday,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 
 const start = [received(), acknowledged()];
 const warm = [...start, routed()];
@@ -100,7 +100,6 @@ describe('giving a handover back', () => {
       version: '1',
       defaultUnit: 'front-office',
       units: new Map(),
-      mandateCents: {},
       absences: [{ employee: 'emma', from: monday, until: wednesday }],
     });
     given(...cold)

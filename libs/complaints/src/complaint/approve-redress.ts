@@ -1,6 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type Redress, type ReceivedComplaint } from './state/complaint.js';
+import { unitOf } from './deciding/context.js';
 import { present } from './deciding/present.js';
 import { redressIn } from './deciding/redress-in-question.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
@@ -25,7 +26,7 @@ export const approveRedress: Behaviour<ApproveRedress, ReceivedComplaint> = (com
         data: {
           promiseId,
           by: setting.actor.id,
-          mandateLimitCents: setting.register.mandateLimitCents(setting.actor),
+          mandateLimitCents: mandateFor(redress, complaint, setting),
         },
         ...present({ precision }),
       },
@@ -35,15 +36,17 @@ export const approveRedress: Behaviour<ApproveRedress, ReceivedComplaint> = (com
 
 /** Somebody else, with a mandate that covers it, and no part in the complaint. */
 export function refuseApprover(
-  { by, amountCents }: Redress,
+  redress: Redress,
   complaint: ReceivedComplaint,
-  { actor, register }: Setting,
+  setting: Setting,
 ): Extract<ComplaintDecision, { readonly accepted: false }> | undefined {
+  const { by, amountCents } = redress;
+  const { actor } = setting;
   if (by === actor.id)
     return no('own-request', 'T20', 'You asked for this yourself. Let somebody else with the mandate look at it.');
   const isSubject = refuseSubject(complaint, actor.id, 'decide about its redress');
   if (isSubject !== undefined) return isSubject;
-  const limit = register.mandateLimitCents(actor);
+  const limit = mandateFor(redress, complaint, setting);
   if (limit > 0 && (amountCents ?? 0) <= limit) return undefined;
   return no(
     'mandate-exceeded',
@@ -52,3 +55,10 @@ export function refuseApprover(
     { details: { mandateLimitCents: limit } },
   );
 }
+
+/** In the currency of what was asked for, for complaints of the unit that has it. */
+const mandateFor = ({ amountCents, currency }: Redress, complaint: ReceivedComplaint, setting: Setting): number =>
+  setting.register.mandateLimitCents(setting.actor, {
+    unit: unitOf(complaint, setting),
+    ...present({ currency: amountCents === undefined ? undefined : currency }),
+  });

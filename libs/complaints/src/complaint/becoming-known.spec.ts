@@ -13,7 +13,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type ComplaintCommand } from './commands.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 
 type Of<Type extends ComplaintCommand['type']> = Extract<ComplaintCommand, { readonly type: Type }>;
 const start = [received({ complainant: {} }), ownerAssigned()];
@@ -333,7 +333,6 @@ describe('opening a second stage', () => {
       version: '1',
       defaultUnit: 'desk',
       units: new Map(),
-      mandateCents: {},
       absences: [{ employee: 'carla', from: monday, until: tuesday }],
     });
     given(...start)

@@ -3,6 +3,7 @@ import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type Classification, type ReceivedComplaint } from './state/complaint.js';
 import { type CauseParty, type Classified, type Intention, type RemedySought } from './events/index.js';
 import { present } from './deciding/present.js';
+import { otherUnitResponsible } from './deciding/routing.js';
 import { causeNotListed } from './deciding/warnings.js';
 import { askWords } from './deciding/words.js';
 
@@ -19,7 +20,8 @@ export interface Classify extends Occurrence {
 }
 
 /** A second judgement stands beside the first and does not replace it. */
-export const classify: Behaviour<Classify, ReceivedComplaint> = (command, { classification }) => {
+export const classify: Behaviour<Classify, ReceivedComplaint> = (command, complaint, setting) => {
+  const { classification } = complaint;
   const { object, cause, causeParty, stage, product, intention, remedySought, precision } = command;
   const blank = askWords(
     'T11',
@@ -37,7 +39,7 @@ export const classify: Behaviour<Classify, ReceivedComplaint> = (command, { clas
   if (classification !== undefined && isSame(classification, judged)) return accept([]);
   return accept(
     [{ type: classification === undefined ? 'Classified' : 'Reclassified', data: judged, ...present({ precision }) }],
-    causeNotListed(cause),
+    [...causeNotListed(cause), ...otherUnitResponsible(judged, complaint, setting)],
   );
 };
 

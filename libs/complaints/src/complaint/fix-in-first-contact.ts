@@ -106,7 +106,7 @@ export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complai
     ...(parts.apologise === undefined ? [] : [apologising(parts.apologise, setting)]),
     (now) => onOpen(resolve)(parts.resolve, now, setting),
   ]);
-  return decision.accepted ? accept(decision.events, once(decision.warnings)) : decision;
+  return decision.accepted ? accept(decision.events, once(decision.warnings.filter(isStillToDo))) : decision;
 };
 
 /** It is owned once, by who is named in the acknowledgement; not first by a duty holder who never sees it. */
@@ -232,6 +232,9 @@ const receiptOnly = (receipt: Receipt): readonly string[] =>
   Object.entries<unknown>(receipt).flatMap(([field, value]) =>
     value === undefined || shared.has(field) ? [] : [field],
   );
+
+/** What is fixed need not go to another unit any more. */
+const isStillToDo = ({ code }: Warning): boolean => code !== 'other-unit-responsible';
 
 /** Several parts look at one text and one complainant; what they all say is said once. */
 const once = (warnings: readonly Warning[]): readonly Warning[] => [

@@ -1,7 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, utc, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
 import { type PromiseKind } from './events/index.js';
 import { present } from './deciding/present.js';
 import { askWords } from './deciding/words.js';
@@ -25,6 +25,6 @@ export const makePromise: Behaviour<MakePromise, ReceivedComplaint> = (command, 
   const promise = { promiseId: setting.ids('promise'), kind, dueAt: utc(dueAt), by, what };
   return accept(
     [{ type: 'PromiseMade', data: promise, ...present({ precision }) }],
-    warnOutsideHours([promise.dueAt], setting),
+    [...warnOutsideHours([promise.dueAt], setting), ...warnAbsent([promise], setting)],
   );
 };

@@ -1,7 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, utc, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
 import { present } from './deciding/present.js';
 import { owedPromise } from './deciding/owed-promise.js';
 import { no } from './deciding/refusals.js';
@@ -61,6 +61,7 @@ export const movePromise: Behaviour<MovePromise, ReceivedComplaint> = (command, 
             },
           ]),
       ...warnOutsideHours([moved], setting),
+      ...warnAbsent([{ by: by ?? promise.by, dueAt: moved }], setting),
     ],
   );
 };

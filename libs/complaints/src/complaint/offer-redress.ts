@@ -1,6 +1,7 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
+import { unitOf } from './deciding/context.js';
 import { refuseDue, utc } from './deciding/due-moments.js';
 import { type RedressKind } from './events/index.js';
 import { present } from './deciding/present.js';
@@ -28,7 +29,10 @@ export const offerRedress: Behaviour<OfferRedress, ReceivedComplaint> = (command
     refuseAmount(command) ?? (dueAt === undefined ? undefined : refuseDue({ field: 'dueAt', dueAt }, setting));
   if (refused !== undefined) return refused;
 
-  const mandateLimitCents = setting.register.mandateLimitCents(setting.actor);
+  const mandateLimitCents = setting.register.mandateLimitCents(setting.actor, {
+    unit: unitOf(complaint, setting),
+    ...present({ currency: amountCents === undefined ? undefined : currency }),
+  });
   // Without an amount it is no money; who has no mandate at all asks for that too.
   const isOver = amountCents === undefined ? mandateLimitCents === 0 : amountCents > mandateLimitCents;
   const offer = {

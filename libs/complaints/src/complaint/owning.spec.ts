@@ -8,7 +8,7 @@ import {
   resolved,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 
 const start = [received(), ownerAssigned({ owner: 'emma' })];
 
@@ -42,7 +42,6 @@ describe('assigning an owner', () => {
       version: '1',
       defaultUnit: 'd',
       units: new Map(),
-      mandateCents: {},
       absences: [{ employee: 'bilal', from: monday, until: '2026-04-01T00:00:00Z' }],
     });
     given(...start)

@@ -10,7 +10,7 @@ import {
 import { given } from '../../testing/given.js';
 import { plainOfficeHours } from '#libs/working-time';
 import { type ReceiveComplaint } from './commands.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 
 const receive = (differs: Partial<ReceiveComplaint> = {}): ReceiveComplaint => ({
   type: 'ReceiveComplaint',
@@ -46,7 +46,6 @@ describe('receiving a complaint', () => {
       version: '7',
       defaultUnit: 'desk',
       units: new Map([['desk', 'dora']]),
-      mandateCents: {},
     });
     const { complaint } = given().when(receive(), { register });
     expect(complaint).toMatchObject({ owner: 'dora', unit: 'desk', ownershipConfirmed: false });
@@ -66,7 +65,6 @@ describe('receiving a complaint', () => {
       version: '7',
       defaultUnit: 'desk',
       units: new Map([['desk', 'dora']]),
-      mandateCents: {},
       absences: [{ employee: 'dora', from: monday, until: '2026-03-20T00:00:00Z' }],
     });
     given().when(receive(), { register }).thenWarned('owner-absent');

@@ -31,9 +31,10 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       'Whoever wants to stay unknown is not named anywhere: leave name, contact and representative out. Or ask whether keeping the name from the subject is enough.',
     );
 
-  const named = command.regime === undefined ? undefined : namedRegime(command.regime);
+  const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit, setting.now);
+  const regime = command.regime ?? unit.regime;
+  const named = regime === undefined ? undefined : namedRegime(regime);
   if (named?.known === false) return named.no;
-  const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit);
   const isHidden = anonymous || command.confidentiality === 'hiddenFromSubject';
   const linked = setting.referenceHeld?.complaintId;
   return accept(

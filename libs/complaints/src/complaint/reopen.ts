@@ -38,7 +38,7 @@ export function reopening(
 ): { readonly events: readonly Decided<ComplaintEvent>[]; readonly warnings: readonly Warning[] } {
   const { register, now } = setting;
   const before = ownerOf(complaint, setting);
-  const owner = register.isPresent(before, now) ? before : register.unit(unitOf(complaint, setting)).dutyHolder;
+  const owner = register.isPresent(before, now) ? before : register.unit(unitOf(complaint, setting), now).dutyHolder;
   return {
     events: [
       { type: 'Reopened', data },

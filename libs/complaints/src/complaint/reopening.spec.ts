@@ -14,7 +14,7 @@ import {
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
 import { type AnswerResolution } from './answer-resolution.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 import { stateOf } from './state/state-of.js';
 
 const handled = [received(), ownerAssigned({ owner: 'emma' }), acknowledged(), classified()];
@@ -165,7 +165,6 @@ describe('reopening', () => {
       version: '1',
       defaultUnit: 'front-office',
       units: new Map([['front-office', 'zoe']]),
-      mandateCents: {},
       absences: [{ employee: 'emma', from: monday, until: wednesday }],
     });
     const zoe = { type: 'OwnerAssigned', data: { owner: 'zoe', reason: 'reopened' } };
@@ -183,7 +182,6 @@ describe('reopening', () => {
       version: '1',
       defaultUnit: 'front-office',
       units: new Map([['front-office', 'emma']]),
-      mandateCents: {},
       absences: [{ employee: 'emma', from: monday, until: wednesday }],
     });
     given(...over)

@@ -14,7 +14,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
-import { registerOf } from './deciding/register.js';
+import { registerOf } from '../unit/register.js';
 import { type Route } from './route.js';
 
 const route = (differs: Partial<Route> = {}): Route => ({
@@ -226,7 +226,6 @@ describe('routing', () => {
       version: '1',
       defaultUnit: 'front-office',
       units: new Map([['back-office', 'bilal']]),
-      mandateCents: {},
       absences: [{ employee: 'bilal', from: monday, until: wednesday }],
     });
     given(...start)

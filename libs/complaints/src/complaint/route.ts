@@ -8,6 +8,7 @@ import { type ComplaintEvent, type Routed } from './events/index.js';
 import { ownerBecomes } from './deciding/handover-answers.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { elsewhereThanRegistered } from './deciding/routing.js';
 import { openHandover } from './state/state-of.js';
 import { notAcknowledgedYet, ownerAbsent, unitNotRegistered } from './deciding/warnings.js';
 import { hasWords } from './deciding/words.js';
@@ -46,7 +47,7 @@ export const route: Behaviour<Route, ReceivedComplaint> = (command, complaint, s
     refuseAnnouncement(command, complaint, setting);
   if (refused !== undefined) return refused;
 
-  const receiver = setting.register.unit(command.to);
+  const receiver = setting.register.unit(command.to, setting.now);
   const hop = complaint.handovers.length + 1;
   const { announced, events: promised } = announcementOf(command, setting);
   const cause = escalationCause(command.to, hop, complaint.handovers);
@@ -78,6 +79,7 @@ export const route: Behaviour<Route, ReceivedComplaint> = (command, complaint, s
     ...(short.length === 0 ? [] : [briefingShort(short)]),
     ...(receiver.registered ? [] : [unitNotRegistered(command.to)]),
     ...(setting.register.isPresent(receiver.dutyHolder, setting.now) ? [] : [ownerAbsent(receiver.dutyHolder)]),
+    ...elsewhereThanRegistered(command.to, complaint, setting),
     ...(cause === undefined ? [] : [escalated(hop)]),
   ]);
 };

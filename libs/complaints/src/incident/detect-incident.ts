@@ -23,7 +23,7 @@ export interface DetectIncident extends Dated {
 }
 
 /** Something went wrong. Nobody needs to know yet whom it touched, nor whose fault it is. */
-export const detectIncident: IncidentBehaviour<DetectIncident> = (command, incident, { at, register }) => {
+export const detectIncident: IncidentBehaviour<DetectIncident> = (command, incident, { now, at, register }) => {
   const { what, happenedAt, unit, product, cause, ownError, severity } = command;
   if (isDetected(incident))
     return noOfIncident(
@@ -54,7 +54,7 @@ export const detectIncident: IncidentBehaviour<DetectIncident> = (command, incid
       },
     ],
     [
-      ...(unit === undefined || register.unit(unit).registered ? [] : [unitNotRegistered(unit)]),
+      ...(unit === undefined || register.unit(unit, now).registered ? [] : [unitNotRegistered(unit)]),
       ...(cause === undefined ? [] : causeNotListed(cause)),
     ],
   );

@@ -21,7 +21,7 @@ export interface InviteFeedback extends Dated {
 }
 
 /** A unit asks people what they think, so that complaints need not find their own way. */
-export const inviteFeedback: SurveyBehaviour<InviteFeedback> = (command, survey, { register }) => {
+export const inviteFeedback: SurveyBehaviour<InviteFeedback> = (command, survey, { now, register }) => {
   const { unit, medium, product, segment, invited } = command;
   if (isInvited(survey))
     return noOfSurvey('survey-invited-before', 'P16', 'This survey was begun before. Ask again with a new one.');
@@ -29,6 +29,6 @@ export const inviteFeedback: SurveyBehaviour<InviteFeedback> = (command, survey,
   if (refused !== undefined) return refused;
   return accept(
     [{ type: 'FeedbackInvited', data: { unit, medium, ...present({ product, segment, invited }) } }],
-    register.unit(unit).registered ? [] : [unitNotRegistered(unit)],
+    register.unit(unit, now).registered ? [] : [unitNotRegistered(unit)],
   );
 };

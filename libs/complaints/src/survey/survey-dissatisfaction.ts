@@ -41,7 +41,7 @@ export interface SurveyDissatisfaction extends Dated {
 export const surveyDissatisfaction: SurveyBehaviour<SurveyDissatisfaction, InvitedSurvey> = (
   command,
   { invitation, answered },
-  { ids, register },
+  { now, ids, register },
 ) => {
   const { dissatisfied, complained, toWhom, reasonsNot, remark, invitationHash, captive } = command;
   const { unit = invitation.unit, product = invitation.product, segment = invitation.segment } = command;
@@ -74,7 +74,7 @@ export const surveyDissatisfaction: SurveyBehaviour<SurveyDissatisfaction, Invit
         },
       },
     ],
-    register.unit(unit).registered ? [] : [unitNotRegistered(unit)],
+    register.unit(unit, now).registered ? [] : [unitNotRegistered(unit)],
   );
 };
 

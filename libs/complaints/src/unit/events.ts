@@ -14,6 +14,7 @@ import {
   unitId,
   type EventOf,
 } from '#libs/event-schema';
+import { mandatedRoles } from './state/unit-register.js';
 
 /* The responsibility register: who does what, where, and up to which amount. Names live elsewhere. */
 
@@ -23,6 +24,7 @@ export const unitRegistered = event('UnitRegistered', 1, ['T6'], 'A unit exists,
   partOf: optional(unitId('The unit that it belongs to.')),
   calendar: optional(id('The calendar of its opening hours.')),
   regime: optional(listCode('The regime of complaints that it receives, unless they say otherwise.')),
+  takesUnnamed: optional(flag('True when complaints that name no unit come here.')),
 });
 export const responsibilityAssigned = event(
   'ResponsibilityAssigned',
@@ -36,6 +38,19 @@ export const responsibilityAssigned = event(
     product: optional(listCode('The product; any when absent.')),
     from: optional(moment('From when.')),
     until: optional(moment('Until when.')),
+  },
+);
+export const responsibilityEnded = event(
+  'ResponsibilityEnded',
+  1,
+  ['T5', 'T6'],
+  'From a moment on this unit no longer handles complaints of exactly this kind.',
+  {
+    unit: unitId('The unit.'),
+    object: optional(listCode('The object; the kind that was assigned without one when absent.')),
+    cause: optional(listCode('The cause; the kind that was assigned without one when absent.')),
+    product: optional(listCode('The product; the kind that was assigned without one when absent.')),
+    at: moment('From when it is over.'),
   },
 );
 export const dutyHolderNamed = event(
@@ -62,7 +77,7 @@ export const availabilitySet = event(
   },
 );
 export const mandateSet = event('MandateSet', 1, ['P6', 'T20'], 'What a role, or one employee, may offer alone.', {
-  role: optional(code(['intake', 'agent', 'coordinator'], 'The role; absent when it is one employee.')),
+  role: optional(code(mandatedRoles, 'The role; absent when it is one employee.')),
   employee: optional(employeeId('The employee; absent when it is a role.')),
   unit: optional(unitId('Only in this unit.')),
   limitCents: cents('The most that one offer may be worth.'),
@@ -83,9 +98,17 @@ export const competenceRecorded = event(
 export const unitEvents = [
   unitRegistered,
   responsibilityAssigned,
+  responsibilityEnded,
   dutyHolderNamed,
   availabilitySet,
   mandateSet,
   competenceRecorded,
 ] as const;
+export type UnitRegistered = EventOf<typeof unitRegistered>;
+export type ResponsibilityAssigned = EventOf<typeof responsibilityAssigned>;
+export type ResponsibilityEnded = EventOf<typeof responsibilityEnded>;
+export type DutyHolderNamed = EventOf<typeof dutyHolderNamed>;
+export type AvailabilitySet = EventOf<typeof availabilitySet>;
+export type MandateSet = EventOf<typeof mandateSet>;
+export type CompetenceRecorded = EventOf<typeof competenceRecorded>;
 export type UnitEvent = EventOf<(typeof unitEvents)[number]>;

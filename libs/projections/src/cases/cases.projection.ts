@@ -3,6 +3,7 @@ import { type Fact } from '#libs/event-schema';
 import { type DocumentBody } from '#libs/read-store';
 import { type Projection } from '../projection.js';
 import { foldKept, packed, unpacked } from './folded-complaint.js';
+import { placementIndex, placementOfOwnerIndex, withPlacement } from './placement.js';
 import { withWords } from './sealed-words.js';
 import { withCounted } from './similar-key.js';
 
@@ -16,6 +17,9 @@ export const wordsKey = (complaintId: string): string => `${caseKey(complaintId)
 
 /** The key of the document under which a case is counted: small, so that hundreds are read at once. */
 const countedKey = (caseKeyOf: string): string => `${caseKeyOf}/counted`;
+
+/** The key of the document that says where a case is; small, for the same reason. */
+const placedKey = (caseKeyOf: string): string => `${caseKeyOf}/placed`;
 
 /** Cases that are alike, imported ones apart, in the order in which they came. */
 export const similarIndex = ['similarKey', 'imported', 'receivedAt'] as const;
@@ -31,13 +35,13 @@ export const mergeIndex = ['mergeUnderWaySince'] as const;
 const emotionsKept = 3;
 
 /**
- * One document per complaint: what the domain folds of it, and what lists are ordered by; one with its sealed words; and
- * one by which it is counted among its like. `caseOf` reads the first.
+ * One document per complaint: what the domain folds of it, and what lists are ordered by; one with its sealed words; one
+ * by which it is counted among its like; and one that says where it is. `caseOf` reads the first.
  */
 export const cases: Projection = {
   name: 'cases',
   version: 5,
-  indexes: [['state', 'receivedAt'], similarIndex, incidentIndex, mergeIndex],
+  indexes: [['state', 'receivedAt'], similarIndex, incidentIndex, mergeIndex, placementIndex, placementOfOwnerIndex],
   lists: ['improvementIds', 'hiddenFrom'],
   categories: [complaintCategory],
   evolve(documents, { fact, position }) {
@@ -71,6 +75,9 @@ export const cases: Projection = {
       const counted = withCounted(documents.get(countedKey(key)), complaint);
       if (counted === undefined) next.delete(countedKey(key));
       else next.set(countedKey(key), counted);
+      const placed = withPlacement(documents.get(placedKey(key)), complaint, complaintIdOf(key));
+      if (placed === undefined) next.delete(placedKey(key));
+      else next.set(placedKey(key), placed);
     }
     return next;
   },

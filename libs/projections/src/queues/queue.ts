@@ -1,7 +1,7 @@
 import { type ReceivedComplaint } from '#libs/complaints';
 import { type DueMoments } from './due-moments.js';
 
-/** Queues that need nothing but the facts of one complaint. */
+/** Those that need nothing but the facts of one complaint, and at the end those that are compared with the register when they are read. */
 export const queueNames = [
   'unacknowledged',
   'mine',
@@ -10,6 +10,8 @@ export const queueNames = [
   'apology-owed',
   'awaiting-answer',
   'lessons-due',
+  'unrouted',
+  'owner-absent',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 

@@ -61,6 +61,7 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
       ['queue', 'order'],
       ['queue', 'unit', 'order'],
       ['queue', 'owner', 'order'],
+      ['queue', 'owner', 'unit', 'order'],
     ],
     // By whom an entry is about and may not be known.
     lists: ['hiddenFrom'],

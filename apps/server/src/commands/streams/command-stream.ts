@@ -26,7 +26,8 @@ export class CommandStreamHandler implements ICommandHandler<CommandStream> {
   constructor(@Inject(INSTALLATION) private readonly installation: Installation) {}
 
   async execute({ family, where, command, act: request }: CommandStream): Promise<StreamAnswer> {
-    const { transactor, deciding } = this.installation;
+    const { transactor, inForce } = this.installation;
+    const deciding = await inForce.now();
     const act = deciding.act(request, command);
     const outcome = await transactor.transact({
       aggregate: family.aggregate,

@@ -50,7 +50,7 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
     const receivingId = idOf(`received/${answerId}`, surveyId);
     const complaintId = complaintIdOf(receivingId);
     const command = await this.receiving(surveyId, answerId, told);
-    if (!(await this.isThere(complaintId))) this.refuseUnsound(command, complaintId, act);
+    if (!(await this.isThere(complaintId))) await this.refuseUnsound(command, complaintId, act);
     const naming = { type: 'ReceiveFromAnswer', answerId, complaintId, ...told };
     await this.commands.execute(new CommandStream(surveys, { surveyId }, naming, act));
     if (await this.isThere(complaintId)) return this.receivedBefore(complaintId, act);
@@ -93,8 +93,9 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
   }
 
   /** Before the survey names it: what would not be received leaves nothing behind. @throws Problem */
-  private refuseUnsound(command: ReceiveCommand, complaintId: string, request: ActRequest): void {
-    const { deciding, clock } = this.installation;
+  private async refuseUnsound(command: ReceiveCommand, complaintId: string, request: ActRequest): Promise<void> {
+    const { inForce, clock } = this.installation;
+    const deciding = await inForce.now();
     const at = { complaintId, act: deciding.act(request, command), now: clock.now() };
     const decision = deciding.decide(command, noComplaint, at);
     if (!decision.accepted) throw refused(decision.refusal, -1);

@@ -5,7 +5,8 @@ import { type Appended, type EventToAppend, type ExpectedRevision } from '#libs/
 import { decode, type Transactor } from '#libs/transacting';
 import { BreakingEventStore } from '../../../../../libs/transacting/testing/breaking-event-store.js';
 import { anInstallation } from '../../../../../libs/transacting/testing/installation.js';
-import { Deciding, idOf } from '../../commands/deciding.js';
+import { idOf } from '../../commands/deciding.js';
+import { InForce } from '../../commands/in-force.js';
 import { complaintStream } from '../../commands/complaint-stream.js';
 import { type ActRequest } from '../../http/act.js';
 import { Problem } from '../../http/problem.js';
@@ -13,7 +14,7 @@ import { type Installation } from '../../installation.js';
 import { Merging } from '../merging.js';
 
 /** A server as far as merging needs one. */
-export type MergingServer = Pick<Installation, 'transactor' | 'deciding' | 'log' | 'keys'> & {
+export type MergingServer = Pick<Installation, 'transactor' | 'inForce' | 'log' | 'keys'> & {
   readonly merging: Merging;
 };
 
@@ -34,12 +35,9 @@ export async function twoCases(): Promise<TwoCases> {
     server({ sound, slowedBy } = {}) {
       const inner = sound === true ? soundStore : slowedBy === undefined ? faulty : slowed(faulty, slowedBy);
       const store = sound === true ? soundStore : hashingEventStore(inner);
-      const parts = {
-        log: store,
-        keys,
-        deciding: new Deciding(keys, 'en'),
-        transactor: transactor({ store, catalogue: complaintCatalogue, settleWithinMs: 30 }),
-      };
+      const transacting = transactor({ store, catalogue: complaintCatalogue, settleWithinMs: 30 });
+      const inForce = new InForce(transacting, keys, 'en');
+      const parts = { log: store, keys, inForce, transactor: transacting };
       return { ...parts, merging: new Merging(parts) };
     },
   };
@@ -81,10 +79,11 @@ let counted = 0;
 
 /** Does a command on one case, which has to succeed. */
 export async function tell(
-  { transactor, deciding }: Pick<MergingServer, 'transactor' | 'deciding'>,
+  { transactor, inForce }: Pick<MergingServer, 'transactor' | 'inForce'>,
   complaintId: string,
   command: ComplaintCommand,
 ): Promise<void> {
+  const deciding = await inForce.now();
   const act = deciding.act(request(`told-${(counted += 1)}`), command);
   const outcome = await transactor.transact({
     aggregate: complaintAggregate,
@@ -99,7 +98,7 @@ export const jan = { name: 'Jan de Vries', contact: 'jan@example.org' };
 
 /** The stove of Jan, unless somebody else or something else is said. */
 export const receive = (
-  server: Pick<MergingServer, 'transactor' | 'deciding'>,
+  server: Pick<MergingServer, 'transactor' | 'inForce'>,
   complaintId: string,
   complainant: object = jan,
 ): Promise<void> =>

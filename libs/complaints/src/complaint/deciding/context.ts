@@ -1,7 +1,7 @@
 import { type Actor, type Pins } from '#libs/event-schema';
 import { type WorkingCalendar } from '#libs/working-time';
 import { type Complaint } from '../state/complaint.js';
-import { type Register } from './register.js';
+import { type Register } from '../../unit/register.js';
 import { type WordingJudge } from './wording-judge.js';
 
 /** What only other cases know, asked of the read store; absent when it could not be asked, which never blocks. */
@@ -71,8 +71,8 @@ export interface Context {
 }
 
 /** Who answers for it: never nobody. */
-export const ownerOf = (complaint: Complaint, { register }: Pick<Context, 'register'>): string =>
-  complaint.owner ?? register.unit(unitOf(complaint, { register })).dutyHolder;
+export const ownerOf = (complaint: Complaint, { register, now }: Pick<Context, 'register' | 'now'>): string =>
+  complaint.owner ?? register.unit(unitOf(complaint, { register }), now).dutyHolder;
 
 export const unitOf = (complaint: Complaint, { register }: Pick<Context, 'register'>): string =>
   complaint.unit ?? register.defaultUnit;

@@ -59,5 +59,18 @@ export function warnOutsideHours(dues: readonly string[], { calendar }: Pick<Set
     : [];
 }
 
+/** Whoever promised it is away when it is due, so that somebody else has to keep it. */
+export function warnAbsent(
+  promised: readonly { readonly by: string; readonly dueAt: string }[],
+  { register }: Pick<Setting, 'register'>,
+): readonly Warning[] {
+  const away = new Set(promised.filter(({ by, dueAt }) => !register.isPresent(by, dueAt)).map(({ by }) => by));
+  return [...away].map((by) => ({
+    code: 'promiser-absent',
+    rule: 'P14',
+    sentence: `${by} is away when this is due. Let somebody promise it who is there, or choose another moment.`,
+  }));
+}
+
 /** Closing time itself is a fine moment to promise. */
 const justBefore = (moment: string): string => new Date(Date.parse(moment) - 1).toISOString();

@@ -45,8 +45,8 @@ export function unansweredByReceiver(complaint: ReceivedComplaint, setting: Sett
 }
 
 /** Who owned it when it was sent. */
-export const senderOf = ({ sender, from }: Handover, { register }: Setting): string =>
-  sender ?? register.unit(from).dutyHolder;
+export const senderOf = ({ sender, from }: Handover, { register, now }: Setting): string =>
+  sender ?? register.unit(from, now).dutyHolder;
 
 /** Unit and owner are again what they were when it was sent. */
 export function goesBack(
