@@ -14,6 +14,7 @@ export * from './catalogue.js';
 export * from './render-events.js';
 export * from './complaint/state/complaint.js';
 export * from './complaint/state/state-of.js';
+export * from './complaint/state/how-they-come.js';
 export { complaintAggregate, evolve, foldComplaint } from './complaint/state/evolve.js';
 export * from './complaint/deciding/register.js';
 export * from './complaint/deciding/context.js';

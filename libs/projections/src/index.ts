@@ -21,9 +21,10 @@ export {
 } from './cases/cases.projection.js';
 export { caseOf, type Case } from './cases/case-of.js';
 export { type Alike, similarKey } from './cases/similar-key.js';
-export { priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';
+export { highestPriority, priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';
 export { type SealedWords, type WordsDocument } from './cases/sealed-words.js';
 export { queues, queuesProjection } from './queues/queues.projection.js';
 export { queueNames, type QueueName } from './queues/queue.js';
+export { type SubjectKind, subjectKinds } from './queues/subject.js';
 export { type QueueEntry, entryIn } from './queues/queue-entry.js';
 export { projections } from './projections.js';

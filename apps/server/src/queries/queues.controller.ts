@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '#libs/event-schema';
-import { entryIn, type QueueEntry, type QueueName, queues } from '#libs/projections';
+import { entryIn, type QueueName, queues } from '#libs/projections';
 import { type IndexFields, InvalidCursor } from '#libs/read-store';
 import { IsRead } from '../http/access.guard.js';
 import { Reader } from '../http/act.js';
@@ -10,12 +10,9 @@ import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { hiddenAmong } from './confidentiality.js';
 import { QueueQuery, QueuesQuery } from './parameters.js';
+import { itemsFrom, type QueueItem } from './queue-items.js';
 import { queueMeanings, queueNamed } from './queue-meanings.js';
 import { Reading } from './reading.js';
-
-export interface QueueItem extends QueueEntry {
-  readonly links: { readonly complaint: string; readonly next: string };
-}
 
 export interface QueuePage {
   readonly queue: QueueName;
@@ -90,12 +87,13 @@ export class QueuesController {
     const hidden = await hiddenAmong(
       this.installation.reads,
       reader,
-      entries.map(({ complaintId }) => complaintId),
+      entries.flatMap(({ complaintId }) => complaintId ?? []),
     );
+    const seen = entries.filter(({ complaintId }) => complaintId === null || !hidden.has(complaintId));
     return {
       queue,
       meaning: queueMeanings[queue],
-      items: entries.filter(({ complaintId }) => !hidden.has(complaintId)).map(itemFrom),
+      items: await itemsFrom(seen, reader, this.installation),
       ...(found.next === undefined ? {} : { next: pageLink(queue, query, found.next) }),
     };
   }
@@ -117,15 +115,6 @@ function whose(
   if (of !== undefined) return { index: ['queue', 'owner', 'order'], equals: [queue, of] };
   if (unit !== undefined) return { index: ['queue', 'unit', 'order'], equals: [queue, unit] };
   return { index: ['queue', 'order'], equals: [queue] };
-}
-
-function itemFrom(entry: QueueEntry): QueueItem {
-  const complaint = `/complaints/${entry.complaintId}`;
-  const command = entry.next.replaceAll(
-    /[A-Z]/g,
-    (letter, at: number) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`,
-  );
-  return { ...entry, links: { complaint, next: `${complaint}/${command}` } };
 }
 
 function pageLink(queue: QueueName, { limit, owner, unit }: Partial<QueueQuery>, page?: string): string {

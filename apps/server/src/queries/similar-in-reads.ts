@@ -64,7 +64,7 @@ export class SimilarInReads implements Similar {
       // What an unclassified case is about can be compared with nothing.
       const others = object === undefined ? [] : await this.otherCasesOfPerson(complaintId);
       const same = [own, ...others.filter((other) => objectOf(other) === object)];
-      const times = same.reduce((sum, { body }) => sum + Number(body['timesInTouch'] ?? 0), 0);
+      const times = same.reduce((sum, document) => sum + caseOf(document).timesInTouch, 0);
       return { times, cases: same.length };
     });
   }

@@ -38,6 +38,8 @@ export interface Case {
   readonly classification: Classification | undefined;
   readonly severity: { readonly material: number; readonly emotional: number } | undefined;
   readonly priority: Priority;
+  /** How often the complainant's side came to us about this case, the complaint itself included. */
+  readonly timesInTouch: number;
   readonly receivedAt: string | undefined;
   readonly acknowledgedAt: string | undefined;
   readonly responsibilityAcceptedAt: string | undefined;
@@ -85,7 +87,8 @@ export function caseOf({ body }: Pick<StoredDocument, 'body'>, now?: string): Ca
     regime: complaint.regime,
     classification: complaint.classification,
     severity: complaint.severity,
-    priority: priorityOf(complaint, body['emotions'] as readonly number[]),
+    priority: priorityOf(complaint),
+    timesInTouch: complaint.inTouch.times,
     receivedAt: receipt?.at,
     acknowledgedAt: complaint.acknowledgement?.at,
     responsibilityAcceptedAt: complaint.responsibilities[0]?.at,
