@@ -7,7 +7,8 @@ export { type Tokens } from './projector/search-tokens.js';
 export { lagOf, type BuildStatus, type Lag, type ProjectionStatus, type ProjectorStatus } from './projector/status.js';
 export { finding } from './finding/finding.projection.js';
 export { findComplaints, type Found } from './finding/find.js';
-export { isRecognised, searchTokens } from './finding/tokens.js';
+export { isRecognised, type Person, recognisedBy, searchTokens } from './finding/tokens.js';
+export { type Caller, callerIn, callerKey, callersIndex } from './finding/callers.js';
 export { askedTerms, type Asked } from './finding/terms.js';
 export {
   caseKey,

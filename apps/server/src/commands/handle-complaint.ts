@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Complaint, complaintAggregate, type ComplaintCommand } from '#libs/complaints';
+import { type Complaint, complaintAggregate, type ComplaintCommand, isTheirs } from '#libs/complaints';
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
@@ -96,6 +96,12 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
           ...(similar === undefined ? {} : { similar }),
           ...(await improvementFound(this.installation, command.improvementId)),
         };
+      }
+      case 'LogContact': {
+        // Only where the complainant's side comes to us is it counted how often they do.
+        if (receipt?.anonymous !== false || !isTheirs({ automated: false, ...command })) return {};
+        const elsewhere = await this.installation.similar.elsewhere({ complaintId });
+        return elsewhere === undefined ? {} : { elsewhere };
       }
       default:
         return {};

@@ -22,7 +22,7 @@ describe('the queue of incidents', () => {
         since: '2026-01-05T08:00:00Z',
         dueAt: null,
         next: 'IdentifyAffected',
-        details: { notified: 0 },
+        details: {},
       },
     ]);
   });
@@ -35,6 +35,8 @@ describe('the queue of incidents', () => {
     expect(waiting(detected, affected(40), notified(30), notified(10))).toEqual([]);
     expect(waiting(detected, notified(30), affected(40))).toMatchObject([{ details: { notified: 30 } }]);
     expect(waiting(detected, affected(0))).toEqual([]);
+    const toldTwice = ['ProactiveNotificationSent', { count: 1, hashes: ['a'], medium: 'letter', text: {} }] as const;
+    expect(waiting(detected, affected(2), toldTwice, toldTwice)).toMatchObject([{ details: { notified: 1 } }]);
     expect(waiting(detected, affected(40), notified(40), affected(45))).toMatchObject([{ details: { affected: 45 } }]);
   });
 
