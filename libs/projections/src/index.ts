@@ -20,7 +20,7 @@ export {
   similarIndex,
   wordsKey,
 } from './cases/cases.projection.js';
-export { caseOf, type Case } from './cases/case-of.js';
+export { caseOf, type Case, objectIn, priorityIn } from './cases/case-of.js';
 export { type Alike, similarKey } from './cases/similar-key.js';
 export { highestPriority, priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';
 export { type SealedWords, type WordsDocument } from './cases/sealed-words.js';

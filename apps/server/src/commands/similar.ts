@@ -21,6 +21,8 @@ export interface AskedAboutPerson {
   /** Not counted itself. */
   readonly complaintId: string;
   readonly person?: Person;
+  /** From what is folded by now, without waiting for what was recorded just before. */
+  readonly asItIs?: true;
 }
 
 /**

@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import { type Actor } from '#libs/event-schema';
 import {
   caseKey,
-  caseOf,
   cases,
   highestPriority,
+  objectIn,
   type Priority,
+  priorityIn,
   type QueueEntry,
-  raisedByThirdContact,
 } from '#libs/projections';
-import { thirdContact } from '#libs/complaints';
+import { type StoredDocument } from '#libs/read-store';
 import { type Installation } from '../installation.js';
 import { whoMayEnd } from './who-may-end.js';
 
@@ -27,7 +27,7 @@ export interface QueueItem extends QueueEntry {
   };
 }
 
-type Asking = Pick<Installation, 'reads' | 'similar' | 'clock'>;
+type Asking = Pick<Installation, 'reads' | 'similar'>;
 
 /** Others wait too while a page is made. */
 const atATime = 10;
@@ -54,28 +54,22 @@ export async function itemsFrom(
   });
 }
 
-/** By complaint, as it stands now: its facts, and what other cases know since. */
-async function prioritiesOf(
-  complaintIds: readonly string[],
-  { reads, similar, clock }: Asking,
-): Promise<ReadonlyMap<string, Priority>> {
+/** By complaint, as it stands now: its own facts, and what other cases of the person know since. */
+async function prioritiesOf(complaintIds: readonly string[], asking: Asking): Promise<ReadonlyMap<string, Priority>> {
   const found = new Map<string, Priority>();
   for (const [place, complaintId] of [...new Set(complaintIds)].entries()) {
     if (place > 0 && place % atATime === 0) await setImmediate();
-    const own = await reads.get(cases.name, caseKey(complaintId));
-    if (own === undefined) continue;
-    const { priority } = caseOf(own, clock.now());
-    found.set(complaintId, await raised(priority, () => similar.timesInTouch(complaintId)));
+    const own = await asking.reads.get(cases.name, caseKey(complaintId));
+    if (own !== undefined) found.set(complaintId, await priorityNow(own, complaintId, asking));
   }
   return found;
 }
 
-async function raised(
-  priority: Priority,
-  timesInTouch: () => ReturnType<Installation['similar']['timesInTouch']>,
-): Promise<Priority> {
-  if (priority.value === highestPriority) return priority;
-  return ((await timesInTouch())?.times ?? 0) < thirdContact ? priority : raisedByThirdContact(priority);
+async function priorityNow(own: StoredDocument, complaintId: string, { similar }: Asking): Promise<Priority> {
+  const told = priorityIn(own);
+  const isSure = told.value === highestPriority || objectIn(own) === undefined;
+  const elsewhere = isSure ? undefined : await similar.elsewhere({ complaintId, asItIs: true });
+  return elsewhere === undefined || elsewhere === 'unknown' ? told : priorityIn(own, elsewhere);
 }
 
 function linksOf({ subject: { kind, id }, next, notBy }: QueueEntry, reader: Actor): QueueItem['links'] {

@@ -234,6 +234,13 @@ describe('what a person came to us about in other cases', () => {
     await told('1', { received: { complainant: jan } });
     await told('2', { received: { complainant: jan } });
     expect(await about({ complaintId: '2' })).toMatchObject({ about: [{ object: 'delivery', times: 1 }], asOf: head });
+    await installation.projecting.stop();
+    const before = head;
+    await told('3', { received: { complainant: jan } });
+    const hurried = over({ shortMs: 20 });
+    expect(await hurried.elsewhere({ complaintId: '2' })).toMatchObject({ about: [{ times: 1 }], asOf: before });
+    expect(await over({}).elsewhere({ complaintId: '2', asItIs: true })).toMatchObject({ asOf: before });
+    expect(await hurried.elsewhere({ complaintId: '3' })).toBe('unknown');
   });
 
   it('[F9] asks about nobody where nobody is known', async () => {

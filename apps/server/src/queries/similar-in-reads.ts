@@ -119,12 +119,12 @@ export class SimilarInReads implements Similar {
     return received;
   }
 
-  async elsewhere({ complaintId, person }: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
+  async elsewhere({ complaintId, person, asItIs }: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
     const { keys, reads } = this.parts;
     const named = person === undefined ? undefined : recognisedBy(keys, person);
     if (named?.length === 0) return undefined;
     const told = await this.told(async () => {
-      if (named === undefined) await this.isCaughtUp(finding, this.parts.shortMs);
+      if (named === undefined && asItIs !== true) await this.isCaughtUp(finding, this.parts.shortMs);
       const build = await this.current(finding);
       const asOf = build === undefined ? undefined : (await reads.checkpoint(finding.name, build))?.position;
       const tokens = named ?? (await tokensOfCase(reads, complaintId));

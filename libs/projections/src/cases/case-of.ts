@@ -1,6 +1,7 @@
 import {
   type Classification,
   type Complaint,
+  type Elsewhere,
   type Handover,
   isDormant,
   isOwed,
@@ -112,3 +113,14 @@ export function caseOf({ body }: Pick<StoredDocument, 'body'>, now?: string): Ca
     erased: complaint.erased,
   };
 }
+
+/** How urgent the case is in a document of `cases`, with what other cases of the person know now, where that was asked. */
+export function priorityIn({ body }: Pick<StoredDocument, 'body'>, elsewhere?: Elsewhere): Priority {
+  const complaint = unpacked(body['complaint']);
+  const { inTouch } = complaint;
+  return priorityOf(elsewhere === undefined ? complaint : { ...complaint, inTouch: { ...inTouch, elsewhere } });
+}
+
+/** What it is about, as far as that is known; other cases can be compared with nothing else. */
+export const objectIn = ({ body }: Pick<StoredDocument, 'body'>): string | undefined =>
+  unpacked(body['complaint']).classification?.object;
