@@ -80,6 +80,20 @@ describe('the third contact of a person', () => {
     expect(await third.inQueue('third-contact')).toMatchObject({ details: { times: 3, cases: 3 } });
   });
 
+  it('[F9] is told as soon as it is known what the case is about, when nobody had said that of the others before', async () => {
+    const cases: Case[] = [];
+    for (let time = 0; time < 3; time += 1) cases.push(await Case.received(server, { complainant: an }));
+    const told: string[][] = [];
+    for (const complaint of cases) told.push(sentences(await complaint.must('classify', lift)));
+    expect(told).toEqual([
+      [],
+      [],
+      ['This is the third time that this person comes to us about the lift, over three cases.'],
+    ]);
+    expect(await cases[2]!.inQueue('third-contact')).toMatchObject({ details: { times: 3, cases: 3 } });
+    expect((await cases[2]!.read())['classification']).not.toHaveProperty('elsewhere');
+  });
+
   it('[F9] raises also the cases that they came about before, wherever these wait', async () => {
     const first = await aboutLift();
     await aboutLift();

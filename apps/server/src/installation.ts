@@ -24,7 +24,7 @@ export const INSTALLATION = Symbol('installation');
 /** How long a decision waits for what other cases know. */
 const longestAskedMs = 200;
 /** How long whoever is on the telephone waits for that, where the answer is good to have and no rule. */
-const shortlyAskedMs = 25;
+const shortlyAskedMs = 15;
 /** Where the projector takes its turns in this thread, its work is part of the wait. */
 const longestAskedInProcessMs = 5_000;
 

@@ -97,14 +97,20 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
           ...(await improvementFound(this.installation, command.improvementId)),
         };
       }
-      case 'LogContact': {
+      case 'LogContact':
         // Only where the complainant's side comes to us is it counted how often they do.
-        if (receipt?.anonymous !== false || !isTheirs({ automated: false, ...command })) return {};
-        const elsewhere = await this.installation.similar.elsewhere({ complaintId });
-        return elsewhere === undefined ? {} : { elsewhere };
-      }
+        return isTheirs({ automated: false, ...command }) ? this.elsewhere(complaintId, receipt) : {};
+      case 'Classify':
+        return this.elsewhere(complaintId, receipt);
       default:
         return {};
     }
+  }
+
+  /** What the same person came to us about in other cases; whoever chose to stay unknown is not looked up. */
+  private async elsewhere(complaintId: string, receipt: Complaint['receipt']): Promise<Surroundings> {
+    if (receipt?.anonymous !== false) return {};
+    const elsewhere = await this.installation.similar.elsewhere({ complaintId });
+    return elsewhere === undefined ? {} : { elsewhere };
   }
 }

@@ -17,21 +17,23 @@ export function unclaimed<Command extends object>(command: Command): Command {
 }
 
 /** They come to us once more about this case. */
-export function comingAgain(
-  { inTouch, classification }: Complaint,
+export const comingAgain = (complaint: Complaint, asked: AskedElsewhere | undefined): readonly Warning[] => [
+  ...howOften({ ...complaint, inTouch: { ...complaint.inTouch, times: complaint.inTouch.times + 1 } }, asked),
+  ...cannotBeTold(asked),
+];
+
+/** How often they have come to us about what this case is about, from the third time on. */
+export function howOften(
+  { inTouch, classification }: Pick<Complaint, 'inTouch' | 'classification'>,
   asked: AskedElsewhere | undefined,
 ): readonly Warning[] {
   const elsewhere = pinned(asked) ?? inTouch.elsewhere;
-  const now = { ...inTouch, times: inTouch.times + 1 };
   const about = timesAbout({
-    inTouch: elsewhere === undefined ? now : { ...now, elsewhere },
+    inTouch: elsewhere === undefined ? inTouch : { ...inTouch, elsewhere },
     ...(classification === undefined ? {} : { classification }),
   });
   const what = about.object === undefined ? 'this' : `the ${about.object}`;
-  return [
-    ...(about.times < thirdContact ? [] : [warning(`This is ${timesTold(what, about)}`)]),
-    ...cannotBeTold(asked),
-  ];
+  return about.times < thirdContact ? [] : [warning(`This is ${timesTold(what, about)}`)];
 }
 
 /** They come to us with something new; what it is about is not known yet, so that what they came about most is told. */
