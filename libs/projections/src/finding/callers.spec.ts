@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { foldComplaint } from '#libs/complaints';
 import { type Fact } from '#libs/event-schema';
 import { type Documents } from '../projection.js';
 import { facts, said, stream, classified, type Telling } from '../testing/complaint-facts.js';
@@ -77,5 +79,28 @@ describe('what other cases may know of who complains', () => {
     const before = fold([first!]);
     expect(finding.evolve(before, { fact: note!, position: 'p', searchTokens: [] })).toBe(before);
     expect(before.has(stream)).toBe(true);
+  });
+
+  it('[F9] agrees with what the domain folds of the case', () => {
+    const types = [
+      said(),
+      said({ counterparty: 'representative' }),
+      said({ direction: 'outbound' }),
+      said({ automated: true }),
+      said({ counterparty: 'subject' }),
+      classified(),
+      ['Reclassified', classified({ object: 'invoice' })[1]],
+      ['FactCorrected', { targetEventId: 'event-2', field: 'object', unsealedValue: 'stairs' }],
+      ['Withdrawn', { contactEventId: 'e' }],
+    ] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...types), { maxLength: 8 }), (told) => {
+        const { inTouch, classification } = foldComplaint(facts(received(), ...told) as never);
+        expect(caller(received(), ...told)).toMatchObject({
+          times: inTouch.times,
+          object: classification?.object ?? null,
+        });
+      }),
+    );
   });
 });
