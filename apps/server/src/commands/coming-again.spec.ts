@@ -60,6 +60,7 @@ function asked(): { readonly similar: Installation['similar']; times: number } {
     similar: {
       casesLike: () => Promise.resolve(undefined),
       timesInTouch: () => Promise.resolve(undefined),
+      casesAround: () => Promise.resolve(undefined),
       elsewhere: () => {
         counting.times += 1;
         return Promise.resolve(undefined);
