@@ -16,6 +16,7 @@ export interface CaseRead {
   readonly unit: string;
   readonly owner: string;
   readonly promises: readonly PromiseOfCase[];
+  readonly priority: { readonly value: number; readonly reasons: readonly string[] };
   readonly [field: string]: unknown;
 }
 export interface Entry {

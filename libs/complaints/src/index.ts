@@ -15,6 +15,7 @@ export * from './render-events.js';
 export * from './complaint/state/complaint.js';
 export * from './complaint/state/state-of.js';
 export { hiddenFrom } from './complaint/state/confidential.js';
+export * from './complaint/state/how-they-come.js';
 export { complaintAggregate, evolve, foldComplaint } from './complaint/state/evolve.js';
 export * from './unit/register.js';
 export { mandatesIn, registerIn } from './unit/register-in.js';

@@ -7,7 +7,8 @@ export { type Tokens } from './projector/search-tokens.js';
 export { lagOf, type BuildStatus, type Lag, type ProjectionStatus, type ProjectorStatus } from './projector/status.js';
 export { finding } from './finding/finding.projection.js';
 export { findComplaints, type Found } from './finding/find.js';
-export { isRecognised, searchTokens } from './finding/tokens.js';
+export { isRecognised, type Person, recognisedBy, searchTokens } from './finding/tokens.js';
+export { type Caller, callerIn, callerKey, callersIndex } from './finding/callers.js';
 export { askedTerms, type Asked } from './finding/terms.js';
 export {
   caseKey,
@@ -19,13 +20,14 @@ export {
   similarIndex,
   wordsKey,
 } from './cases/cases.projection.js';
-export { caseOf, type Case } from './cases/case-of.js';
+export { caseOf, type Case, objectIn, priorityIn } from './cases/case-of.js';
 export { type Alike, similarKey } from './cases/similar-key.js';
-export { priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';
+export { highestPriority, priorityOf, type Priority, raisedByThirdContact } from './cases/priority.js';
 export { type SealedWords, type WordsDocument } from './cases/sealed-words.js';
 export { queues, queuesProjection } from './queues/queues.projection.js';
 export { queueNames, type QueueName } from './queues/queue.js';
 export * from './queues/when-read/index.js';
+export { type SubjectKind, subjectKinds } from './queues/subject.js';
 export { type QueueEntry, entryIn, isEntryHiddenFrom } from './queues/queue-entry.js';
 export { asItStands } from './overdue.js';
 export { projections } from './projections.js';

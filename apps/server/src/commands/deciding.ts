@@ -20,7 +20,14 @@ import { outsideOwnUnit } from './own-unit.js';
 /** What only the case's surroundings know, beside the actor and the moment. */
 export type Surroundings = Pick<
   Context,
-  'similar' | 'statement' | 'repetition' | 'referenceHeld' | 'incidentFound' | 'otherCase' | 'improvementFound'
+  | 'similar'
+  | 'elsewhere'
+  | 'statement'
+  | 'repetition'
+  | 'referenceHeld'
+  | 'incidentFound'
+  | 'otherCase'
+  | 'improvementFound'
 >;
 
 /** A new identifier, the same for the same command and label. */

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Complaint, complaintAggregate, type ComplaintCommand } from '#libs/complaints';
+import { type Complaint, complaintAggregate, type ComplaintCommand, isTheirs } from '#libs/complaints';
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
@@ -101,8 +101,20 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
           ...(await improvementFound(this.installation, command.improvementId)),
         };
       }
+      case 'LogContact':
+        // Only where the complainant's side comes to us is it counted how often they do.
+        return isTheirs({ automated: false, ...command }) ? this.elsewhere(complaintId, receipt) : {};
+      case 'Classify':
+        return this.elsewhere(complaintId, receipt);
       default:
         return {};
     }
+  }
+
+  /** What the same person came to us about in other cases; whoever chose to stay unknown is not looked up. */
+  private async elsewhere(complaintId: string, receipt: Complaint['receipt']): Promise<Surroundings> {
+    if (receipt?.anonymous !== false) return {};
+    const elsewhere = await this.installation.similar.elsewhere({ complaintId });
+    return elsewhere === undefined ? {} : { elsewhere };
   }
 }

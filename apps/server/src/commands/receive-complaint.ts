@@ -138,11 +138,13 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
           if (there !== undefined) return doneThere(there);
         }
         const repetition = await this.repetition(repeats, complaint, command);
+        const elsewhere = await this.elsewhere(complaintId, command);
         return deciding.decide(command, complaint, {
           complaintId,
           act,
           now,
           ...(repetition === undefined ? {} : { repetition }),
+          ...(elsewhere === undefined ? {} : { elsewhere }),
           ...(heldBy === undefined ? {} : { referenceHeld: { complaintId: heldBy } }),
           ...(await this.incident(command)),
         });
@@ -159,6 +161,12 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     if (incidentId === undefined) return {};
     const { state } = await this.installation.transactor.load(incidentAggregate, incidentStream(incidentId));
     return { incidentFound: isDetected(state) };
+  }
+
+  /** Whoever chooses to stay unknown is not looked up. */
+  private async elsewhere(complaintId: string, { complainant, anonymous, confidentiality }: Receiving) {
+    if (complainant === undefined || anonymous === true || confidentiality === 'anonymous') return undefined;
+    return this.installation.similar.elsewhere({ complaintId, person: complainant });
   }
 
   private async isThere(complaintId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
-import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
+import { type Aim, type AskedElsewhere, type Recurrences, type SimilarAnswer } from '#libs/complaints';
 import { type Actor } from '#libs/event-schema';
-import { type Alike } from '#libs/projections';
+import { type Alike, type Person } from '#libs/projections';
 
 /** The case that is asked about, as the log has it, and the moment. */
 export interface AskedAbout extends Alike {
@@ -19,6 +19,15 @@ export interface TimesInTouch {
   readonly cases: number;
 }
 
+/** Who is asked about: whoever complains in this case, or a person who says just now who they are. */
+export interface AskedAboutPerson {
+  /** Not counted itself. */
+  readonly complaintId: string;
+  readonly person?: Person;
+  /** From what is folded by now, without waiting for what was recorded just before. */
+  readonly asItIs?: true;
+}
+
 /**
  * What only other cases know. It answers within a short time or not at all: undefined when it cannot be told, which
  * blocks nobody. Never fails.
@@ -33,4 +42,10 @@ export interface Similar {
    * when object and cause are not both named. Without a product, of whatever product.
    */
   casesAround(aim: Aim, moment: { readonly since: string; readonly now: string }): Promise<Recurrences | undefined>;
+  /**
+   * What the same person came to us about in other cases, of a bounded number of them; those that are hidden from
+   * somebody are counted nowhere. Undefined when nobody is known to ask about. Of somebody who says just now who they
+   * are it waits for nothing, so that receiving stays quick; of a case it waits a moment for what was recorded before.
+   */
+  elsewhere(asked: AskedAboutPerson): Promise<AskedElsewhere | undefined>;
 }

@@ -106,6 +106,7 @@ const withPromises: Complaint = {
     amountCents: 2_500,
     currency: 'EUR',
     by: 'anna',
+    at: '2026-03-02T09:00:00.000Z',
     status: 'approved',
   })),
 };

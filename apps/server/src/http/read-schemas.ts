@@ -1,5 +1,5 @@
 import { stateNames } from '#libs/complaints';
-import { queueNames } from '#libs/projections';
+import { queueNames, subjectKinds } from '#libs/projections';
 import { improvementSchema } from './read-schemas-of-improvement.js';
 import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
 import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
@@ -30,6 +30,7 @@ const promise = record(
   },
   ['promiseId', 'kind', 'dueAt', 'by', 'status'],
 );
+const priority = record({ value: whole('1 to 5.'), reasons: list(text()) }, ['value', 'reasons']);
 const complaint = record(
   {
     complaintId: uuid(),
@@ -51,7 +52,8 @@ const complaint = record(
     regime: text('Which rules by law it falls under.'),
     classification: record({ object: text(), cause: text(), causeParty: text(), product: text() }),
     severity: record({ material: whole('1 to 5.'), emotional: whole('1 to 5.') }),
-    priority: record({ value: whole('1 to 5.'), reasons: list(text()) }, ['value', 'reasons']),
+    priority,
+    timesInTouch: whole('How often the complainant came to us about this case.'),
     similar: record({ similarCount: whole(), importedCount: whole(), asOf: text() }, [], 'Cases like it, in 90 days.'),
     inTouch: record({ times: whole(), cases: whole() }, [], 'How often this person came to us about it.'),
     responsibleUnit: record(
@@ -151,17 +153,34 @@ const queuePage = record(
       record(
         {
           queue: queueName,
-          complaintId: uuid(),
+          subject: record(
+            { kind: { type: 'string', enum: [...subjectKinds] }, id: text() },
+            ['kind', 'id'],
+            'What waits.',
+          ),
+          complaintId: { ...uuid('null when what waits is no complaint.'), nullable: true },
           unit: { ...text(), nullable: true },
           owner: { ...text(), nullable: true },
           why: text('Why it is here, as a code.'),
           since: moment(),
           dueAt: { ...moment('By when; null when nothing says so.'), nullable: true },
           next: text('The command that ends it.'),
+          notBy: text('Who may not end it: they asked for it.'),
+          who: text('Who may do what is next, in words, where not everybody may.'),
+          priority,
           details: { type: 'object' },
-          links: links('complaint', 'next'),
+          links: record(
+            {
+              complaint: text(),
+              improvement: text(),
+              incident: text(),
+              next: text('Where the command is sent; absent for whoever asked for it and may not decide about it.'),
+            },
+            [],
+            'Addresses.',
+          ),
         },
-        ['queue', 'complaintId', 'why', 'since', 'next', 'links'],
+        ['queue', 'subject', 'complaintId', 'why', 'since', 'next', 'links'],
       ),
     ),
     next: text('Address of the next page; absent on the last.'),

@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { type SimilarAnswer } from '#libs/complaints';
-import { type TrackedPromise } from '#libs/complaints';
+import { type SimilarAnswer, thirdContact, type TrackedPromise } from '#libs/complaints';
 import { type Actor } from '#libs/event-schema';
 import { type Case, caseKey, caseOf, cases, raisedByThirdContact, wordsKey } from '#libs/projections';
 import { asOf, type AsOf } from '../audit/as-of.js';
@@ -23,9 +22,6 @@ import { askedMoment, CaseQuery, ComplaintPath } from './parameters.js';
 import { type Parked, Reading } from './reading.js';
 import { otherUnit, type ResponsibleUnit } from './responsible-unit.js';
 import { type Words, wordsIn } from './words.js';
-
-/** Who comes so often about the same thing has waited long enough. */
-const thirdContact = 3;
 
 export interface PromiseInWords extends TrackedPromise {
   /** What was promised; sealed for whoever may not read it, absent when it goes without saying. */

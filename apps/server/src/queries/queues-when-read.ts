@@ -39,7 +39,7 @@ export class QueuesWhenRead {
     const hidden = await casesHiddenFrom(reads, reader);
     const entries = documents.map((document) => queue.entryIn(document, asked));
     return {
-      entries: entries.filter(({ complaintId }) => !hidden.has(complaintId)),
+      entries: entries.filter(({ subject }) => !hidden.has(subject.id)),
       ...(next === undefined ? {} : { next }),
     };
   }
@@ -57,7 +57,7 @@ export class QueuesWhenRead {
     let after: string | undefined;
     do {
       const page = await mergedPage(reads, places, { after, asked: '', limit: pageSize });
-      seen += page.documents.filter((document) => !hidden.has(queue.entryIn(document, asked).complaintId)).length;
+      seen += page.documents.filter((document) => !hidden.has(queue.entryIn(document, asked).subject.id)).length;
       after = page.next;
     } while (after !== undefined && seen < limit);
     return Math.min(seen, limit);

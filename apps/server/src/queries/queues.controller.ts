@@ -10,13 +10,10 @@ import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { entriesHiddenFrom, pageFor, standsAt } from './entries-seen.js';
 import { QueueQuery, QueuesQuery } from './parameters.js';
+import { itemsFrom, type QueueItem } from './queue-items.js';
 import { queueMeanings, queueNamed } from './queue-meanings.js';
 import { QueuesWhenRead, whenRead } from './queues-when-read.js';
 import { Reading } from './reading.js';
-
-export interface QueueItem extends QueueEntry {
-  readonly links: { readonly complaint: string; readonly next: string };
-}
 
 export interface QueuePage {
   readonly queue: QueueName;
@@ -92,7 +89,7 @@ export class QueuesController {
     return {
       queue,
       meaning: queueMeanings[queue],
-      items: found.entries.map(itemFrom),
+      items: await itemsFrom(found.entries, reader, this.installation),
       ...(found.next === undefined ? {} : { next: pageLink(queue, query, found.next) }),
     };
   }
@@ -104,7 +101,8 @@ export class QueuesController {
     { reader, hidden }: { readonly reader: Actor; readonly hidden: readonly StoredDocument[] },
   ): Promise<number | undefined> {
     const compared = whenRead(queue);
-    if (compared !== undefined) return this.queuesWhenRead.count(compared, { ...query, reader }, mostCounted);
+    const { owner, unit } = query;
+    if (compared !== undefined) return this.queuesWhenRead.count(compared, { owner, unit, reader }, mostCounted);
     const { index, equals } = whose(queue, query, reader);
     const unseen = hidden.filter(standsAt(index, equals)).length;
     const limit = mostCounted + unseen;
@@ -143,15 +141,6 @@ function whose(
   if (of !== undefined) return { index: ['queue', 'owner', 'order'], equals: [queue, of] };
   if (unit !== undefined) return { index: ['queue', 'unit', 'order'], equals: [queue, unit] };
   return { index: ['queue', 'order'], equals: [queue] };
-}
-
-function itemFrom(entry: QueueEntry): QueueItem {
-  const complaint = `/complaints/${entry.complaintId}`;
-  const command = entry.next.replaceAll(
-    /[A-Z]/g,
-    (letter, at: number) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`,
-  );
-  return { ...entry, links: { complaint, next: `${complaint}/${command}` } };
 }
 
 function pageLink(queue: QueueName, { limit, owner, unit }: Partial<QueueQuery>, page?: string): string {

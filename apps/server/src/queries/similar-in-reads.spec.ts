@@ -62,7 +62,7 @@ const projected = async () => {
   for (const { name } of [cases, finding]) await installation.projecting.waitFor(name, head, 10_000);
 };
 const over = (parts: Partial<SimilarParts>): SimilarInReads =>
-  new SimilarInReads({ ...installation, longestMs: 10_000, ...parts });
+  new SimilarInReads({ ...installation, longestMs: 10_000, shortMs: 10_000, ...parts });
 
 describe('cases that are like this one', () => {
   it('[T21] counts the others with the same object, cause and product, imported ones apart', async () => {
@@ -137,38 +137,42 @@ describe('cases that are like this one', () => {
     const hanging = { activeVersion: never, checkpoint: never, get: never, query: never };
     expect(await over({ reads: hanging, longestMs: 20 }).casesLike(asked)).toBeUndefined();
     expect(await over({ reads: hanging, longestMs: 20 }).timesInTouch('1')).toBeUndefined();
+    expect(await over({ reads: hanging, longestMs: 20 }).elsewhere({ complaintId: '1' })).toBe('unknown');
 
     const earlier = {
-      activeVersion: () => Promise.resolve((cases.version - 1) * 100_000 + 1),
+      activeVersion: (name: string) =>
+        Promise.resolve(((name === cases.name ? cases : finding).version - 1) * 100_000 + 1),
       checkpoint: reads.checkpoint.bind(reads),
       get: reads.get.bind(reads),
       query: reads.query.bind(reads),
     };
     expect(await over({ reads: earlier }).casesLike(asked)).toBeUndefined();
     expect(await over({ reads: earlier }).timesInTouch('1')).toBeUndefined();
+    expect(await over({ reads: earlier }).elsewhere({ complaintId: '1', person: jan })).toBe('unknown');
 
     const reported: unknown[] = [];
     await reads.close();
     expect(await over({ report: (error) => reported.push(error) }).casesLike(asked)).toBeUndefined();
+    expect(await over({}).elsewhere({ complaintId: '1', person: jan })).toBe('unknown');
     expect(reported).toEqual([expect.any(Error)]);
   });
 });
 
-describe('how often a person came to us', () => {
-  const rang = {
-    type: 'ContactLogged',
-    data: {
-      direction: 'inbound',
-      counterparty: 'complainant',
-      medium: 'telephone',
-      summary: 'Still nothing.',
-      automated: false,
-      templated: false,
-      hadToRepeat: 'unknown',
-      brings: 'nothing',
-    },
-  };
+const rang = {
+  type: 'ContactLogged',
+  data: {
+    direction: 'inbound',
+    counterparty: 'complainant',
+    medium: 'telephone',
+    summary: 'Still nothing.',
+    automated: false,
+    templated: false,
+    hadToRepeat: 'unknown',
+    brings: 'nothing',
+  },
+};
 
+describe('how often a person came to us', () => {
   it('[F9] counts over the cases about the same object, by customer number, e-mail or telephone', async () => {
     await told('1', { received: { complainant: jan }, then: [rang] });
     await told('by-number', {
@@ -242,5 +246,88 @@ describe('cases about the same, before a moment and since', () => {
     const asking = over({ reads: away, report: (error) => reported.push(error) });
     expect(await asking.casesAround(aim, moment)).toBeUndefined();
     expect(reported).toMatchObject([{ message: 'away' }]);
+  });
+});
+
+describe('what a person came to us about in other cases', () => {
+  const about = (asked: { complaintId: string; person?: typeof jan }) => installation.similar.elsewhere(asked);
+
+  it('[F9] counts by object, what they came about most first, and says as of when', async () => {
+    await told('1', { received: { complainant: jan } });
+    await told('2', { received: { complainant: { customerRef: 'c 100' } }, then: [rang] });
+    await told('3', { received: { complainant: jan }, classified: { ...late, object: 'invoice' } });
+    await told('of-another', { received: { complainant: { contact: 'piet@example.org' } } });
+    await projected();
+    const expected = {
+      about: [
+        { object: 'delivery', times: 3, cases: 2 },
+        { object: 'invoice', times: 1, cases: 1 },
+      ],
+      asOf: head,
+    };
+    expect(await about({ complaintId: 'new', person: jan })).toEqual(expected);
+    expect(await about({ complaintId: '1' })).toEqual({
+      ...expected,
+      about: [
+        { object: 'delivery', times: 2, cases: 1 },
+        { object: 'invoice', times: 1, cases: 1 },
+      ],
+    });
+    expect(await about({ complaintId: 'of-another' })).toEqual({ about: [], asOf: head });
+  });
+
+  it('[F9] waits for what was recorded just before, of a case', async () => {
+    await told('1', { received: { complainant: jan } });
+    await told('2', { received: { complainant: jan } });
+    expect(await about({ complaintId: '2' })).toMatchObject({ about: [{ object: 'delivery', times: 1 }], asOf: head });
+    await installation.projecting.stop();
+    const before = head;
+    await told('3', { received: { complainant: jan } });
+    const hurried = over({ shortMs: 20 });
+    expect(await hurried.elsewhere({ complaintId: '2' })).toMatchObject({ about: [{ times: 1 }], asOf: before });
+    expect(await over({}).elsewhere({ complaintId: '2', asItIs: true })).toMatchObject({ asOf: before });
+    expect(await hurried.elsewhere({ complaintId: '3' })).toBe('unknown');
+  });
+
+  it('[F9] asks about nobody where nobody is known', async () => {
+    await told('1');
+    expect(await about({ complaintId: '1' })).toBeUndefined();
+    expect(
+      await about({ complaintId: '1', person: { name: 'Jan', contact: 'Dam 1', customerRef: ' ' } }),
+    ).toBeUndefined();
+  });
+
+  it('[X10][F9] recognises nobody by what was erased, and goes by what was corrected', async () => {
+    const erased = { type: 'PersonalDataErased', data: { legalBasis: 'Asked for.' } };
+    await told('1', { received: { complainant: jan }, then: [erased] });
+    await told('2', { received: { complainant: jan } });
+    await projected();
+    expect(await about({ complaintId: 'new', person: jan })).toMatchObject({ about: [{ times: 1, cases: 1 }] });
+  });
+
+  it('[G9] tells nothing of a case that is hidden from its subject: who reads the count may be they', async () => {
+    await told('hidden', { received: { complainant: jan, confidentiality: 'hiddenFromSubject' } });
+    await told('open', { received: { complainant: jan } });
+    await projected();
+    expect(await about({ complaintId: 'new', person: jan })).toMatchObject({ about: [{ times: 1, cases: 1 }] });
+  });
+
+  it('looks at a bounded number of cases', async () => {
+    await told('1', { received: { complainant: jan } });
+    await projected();
+    const limits: number[] = [];
+    const { reads } = installation;
+    const counting = {
+      activeVersion: reads.activeVersion.bind(reads),
+      checkpoint: reads.checkpoint.bind(reads),
+      get: reads.get.bind(reads),
+      query: (query: Parameters<typeof reads.query>[0]) => {
+        limits.push(query.limit);
+        return reads.query(query);
+      },
+    };
+    const manyNumbers = Array.from({ length: 30 }, (_, place) => `06 123456${place + 10}`).join(', ');
+    await over({ reads: counting }).elsewhere({ complaintId: 'new', person: { contact: manyNumbers } });
+    expect(limits).toEqual([20, 20, 20, 20, 20, 20]);
   });
 });

@@ -1,6 +1,7 @@
-import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
+import { type Aim, type AskedElsewhere, type Elsewhere, type Recurrences, type SimilarAnswer } from '#libs/complaints';
 import { type Actor } from '#libs/event-schema';
 import { type EventReader } from '#libs/event-store';
+import { type KeyReader } from '#libs/privacy';
 import {
   caseKey,
   caseOf,
@@ -8,14 +9,16 @@ import {
   finding,
   isRecognised,
   type Projection,
+  recognisedBy,
   similarIndex,
   similarKey,
   versionOf,
 } from '#libs/projections';
 import { type ReadStore, type StoredDocument } from '#libs/read-store';
-import { type AskedAbout, type Similar, type TimesInTouch } from '../commands/similar.js';
+import { type AskedAbout, type AskedAboutPerson, type Similar, type TimesInTouch } from '../commands/similar.js';
 import { type ProjectorHandle } from '../projecting/projector-handle.js';
 import { casesHiddenFrom } from './confidentiality.js';
+import { aboutElsewhere, tokensOfCase } from './elsewhere.js';
 import { inTime } from './in-time.js';
 
 const days = 90;
@@ -35,8 +38,11 @@ export interface SimilarParts {
   readonly reads: Pick<ReadStore, 'activeVersion' | 'checkpoint' | 'get' | 'query'>;
   readonly log: Pick<EventReader, 'head'>;
   readonly projecting: Pick<ProjectorHandle, 'waitFor'>;
+  readonly keys: Pick<KeyReader, 'keyedHash'>;
   /** How long an answer may take, waiting included. */
   readonly longestMs: number;
+  /** How long somebody on the telephone is kept waiting for what was recorded just before. */
+  readonly shortMs: number;
   /** Told why nothing could be answered. */
   readonly report?: (error: unknown) => void;
 }
@@ -74,7 +80,7 @@ export class SimilarInReads implements Similar {
               await this.passedOver({ complaintId, ...(reader === undefined ? {} : { reader }) }),
             );
       const same = [own, ...others.filter((other) => objectOf(other) === object)];
-      const times = same.reduce((sum, { body }) => sum + Number(body['timesInTouch'] ?? 0), 0);
+      const times = same.reduce((sum, document) => sum + caseOf(document).timesInTouch, 0);
       return { times, cases: same.length };
     });
   }
@@ -129,6 +135,27 @@ export class SimilarInReads implements Similar {
     return after === undefined ? received : undefined;
   }
 
+  async elsewhere({ complaintId, person, asItIs }: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
+    const { keys, reads } = this.parts;
+    const named = person === undefined ? undefined : recognisedBy(keys, person);
+    if (named?.length === 0) return undefined;
+    const told = await this.told(async () => {
+      if (named === undefined && asItIs !== true) await this.isCaughtUp(finding, this.parts.shortMs);
+      const build = await this.current(finding);
+      const asOf = build === undefined ? undefined : (await reads.checkpoint(finding.name, build))?.position;
+      const tokens = named ?? (await tokensOfCase(reads, complaintId));
+      if (build === undefined || tokens === undefined) return undefined;
+      // Nothing was recorded yet, or nothing of who complains here.
+      if (asOf === undefined || tokens.length === 0) return 'nobody';
+      return this.aboutPerson(tokens, complaintId, asOf);
+    });
+    return told === 'nobody' ? undefined : (told ?? 'unknown');
+  }
+
+  private async aboutPerson(tokens: readonly string[], complaintId: string, asOf: string): Promise<Elsewhere> {
+    return { about: await aboutElsewhere(this.parts.reads, tokens, complaintId), asOf };
+  }
+
   private async told<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     try {
       return await inTime(ask(), this.parts.longestMs);
@@ -138,10 +165,10 @@ export class SimilarInReads implements Similar {
     }
   }
 
-  private async isCaughtUp(): Promise<boolean> {
-    const { log, projecting, longestMs } = this.parts;
+  private async isCaughtUp({ name }: Versioned = cases, waitMs = this.parts.longestMs): Promise<boolean> {
+    const { log, projecting } = this.parts;
     const head = await log.head();
-    return head !== undefined && (await projecting.waitFor(cases.name, head, longestMs)) === 'reached';
+    return head !== undefined && (await projecting.waitFor(name, head, waitMs)) === 'reached';
   }
 
   // An earlier version is read until the present one is built, and knows nothing of this.

@@ -54,3 +54,32 @@ describe('classifying', () => {
   it('[N1b] needs no acknowledgement: it judges what it is about, not who is right', () =>
     given(received(), ownerAssigned()).when(classify()).then({ type: 'Classified' }));
 });
+
+describe('classifying what somebody came to us about before', () => {
+  const known = { about: [{ object: 'lift', times: 2, cases: 2 }], asOf: 'position-9' };
+
+  it('[F9] tells that it is the third time, as soon as it is known what it is about, and pins what other cases knew', () => {
+    const outcome = given(received()).when(classify(), { elsewhere: known });
+    outcome.then({ type: 'Classified', data: { object: 'lift', elsewhere: known } });
+    expect(outcome.decision).toMatchObject({
+      warnings: expect.arrayContaining([
+        {
+          code: 'third-contact',
+          rule: 'F9',
+          sentence: 'This is the third time that this person comes to us about the lift, over three cases.',
+        },
+      ]) as unknown,
+    });
+    expect(outcome.complaint.classification).not.toHaveProperty('elsewhere');
+    expect(outcome.complaint.inTouch.elsewhere).toEqual(known);
+    given(received())
+      .when(classify({ object: 'stairs' }), { elsewhere: known })
+      .thenNotWarned('third-contact');
+  });
+
+  it('[F9] classifies all the same when other cases could not be asked', () => {
+    const outcome = given(received()).when(classify(), { elsewhere: 'unknown' });
+    outcome.then({ type: 'Classified' });
+    expect(outcome.complaint.inTouch).not.toHaveProperty('elsewhere');
+  });
+});

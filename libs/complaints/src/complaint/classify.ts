@@ -2,6 +2,7 @@ import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type Classification, type ReceivedComplaint } from './state/complaint.js';
 import { type CauseParty, type Classified, type Intention, type RemedySought } from './events/index.js';
+import { howOften, pinned } from './deciding/coming-again.js';
 import { present } from './deciding/present.js';
 import { otherUnitResponsible } from './deciding/routing.js';
 import { causeNotListed } from './deciding/warnings.js';
@@ -21,6 +22,7 @@ export interface Classify extends Occurrence {
 
 /** A second judgement stands beside the first and does not replace it. */
 export const classify: Behaviour<Classify, ReceivedComplaint> = (command, complaint, setting) => {
+  const { elsewhere } = setting;
   const { classification } = complaint;
   const { object, cause, causeParty, stage, product, intention, remedySought, precision } = command;
   const blank = askWords(
@@ -38,8 +40,18 @@ export const classify: Behaviour<Classify, ReceivedComplaint> = (command, compla
   };
   if (classification !== undefined && isSame(classification, judged)) return accept([]);
   return accept(
-    [{ type: classification === undefined ? 'Classified' : 'Reclassified', data: judged, ...present({ precision }) }],
-    [...causeNotListed(cause), ...otherUnitResponsible(judged, complaint, setting)],
+    [
+      {
+        type: classification === undefined ? 'Classified' : 'Reclassified',
+        data: { ...judged, ...present({ elsewhere: pinned(elsewhere) }) },
+        ...present({ precision }),
+      },
+    ],
+    [
+      ...causeNotListed(cause),
+      ...otherUnitResponsible(judged, complaint, setting),
+      ...howOften({ ...complaint, classification: judged }, elsewhere),
+    ],
   );
 };
 

@@ -1,6 +1,7 @@
 import {
   acknowledged,
   at,
+  classified,
   clockPaused,
   contactLogged,
   markedDuplicate,
@@ -123,5 +124,67 @@ describe('logging a contact', () => {
       log({ direction: 'inbound', emotion: 4 }),
     );
     expect(contactsOf(complaint).map(({ emotion }) => emotion)).toEqual([2, 4]);
+  });
+});
+
+describe('somebody who comes to us again', () => {
+  const rings = (differs: Partial<LogContact> = {}) => log({ direction: 'inbound', brings: 'nothing', ...differs });
+  const lift = (times: number, cases: number) => ({ about: [{ object: 'lift', times, cases }], asOf: 'position-9' });
+  const sentenceOf = ({ decision }: ReturnType<ReturnType<typeof given>['when']>) =>
+    decision.accepted ? decision.warnings.find(({ code }) => code === 'third-contact')?.sentence : undefined;
+
+  it('[F9] is told to whoever speaks with them, with what they come about and over how many cases', () => {
+    const outcome = given(...start, classified()).when(rings(), { elsewhere: lift(1, 1) });
+    expect(sentenceOf(outcome)).toBe(
+      'This is the third time that this person comes to us about the lift, over two cases.',
+    );
+    expect(sentenceOf(given(...start, classified()).when(rings(), { elsewhere: lift(18, 6) }))).toBe(
+      'This is the 20th time that this person comes to us about the lift, over 7 cases.',
+    );
+    expect(sentenceOf(given(...start, classified()).when(rings(), { elsewhere: lift(20, 1) }))).toContain('22nd');
+  });
+
+  it('[F9] counts this case by its own facts, also while nobody said what it is about', () => {
+    expect(sentenceOf(given(...start, contactLogged()).when(rings()))).toBe(
+      'This is the third time that this person comes to us about this.',
+    );
+    given(...start)
+      .when(rings())
+      .thenNotWarned('third-contact');
+    given(...start, contactLogged())
+      .when(rings(), { elsewhere: lift(9, 2) })
+      .then({ type: 'ContactLogged', data: { elsewhere: lift(9, 2) } });
+  });
+
+  it('[F9] is not counted with what they came about otherwise', () => {
+    const invoice = { about: [{ object: 'invoice', times: 9, cases: 3 }], asOf: 'position-9' };
+    given(...start, classified())
+      .when(rings(), { elsewhere: invoice })
+      .thenNotWarned('third-contact');
+  });
+
+  it('[F9] pins the answer and the position at which it was asked, and never what the caller says', () => {
+    const claimed = { ...rings(), elsewhere: lift(9, 9) } as LogContact;
+    given(...start, classified())
+      .when(claimed, { elsewhere: lift(1, 1) })
+      .then({ type: 'ContactLogged', data: { elsewhere: lift(1, 1) } });
+    const { decision } = given(...start, classified()).when(claimed);
+    expect(decision).toMatchObject({ accepted: true });
+    expect(JSON.stringify(decision)).not.toContain('position-9');
+  });
+
+  it('[F9] is recorded also when other cases could not be asked, with a warning', () => {
+    const outcome = given(...start, classified()).when(rings(), { elsewhere: 'unknown' });
+    outcome.thenWarned('elsewhere-unknown');
+    expect(outcome.complaint.inTouch).toEqual({ times: 2, latest: expect.any(Array) as unknown });
+  });
+
+  it('[F9] is no contact of ours, of a machine or of somebody else', () => {
+    for (const differs of [{ direction: 'outbound' }, { automated: true }, { counterparty: 'thirdParty' }] as const) {
+      const outcome = given(...start, contactLogged(), classified()).when(rings(differs), { elsewhere: lift(1, 1) });
+      outcome.thenNotWarned('third-contact', 'elsewhere-unknown');
+      expect(outcome.complaint.inTouch.times).toBe(2);
+      expect(outcome.complaint.inTouch.elsewhere).toBeUndefined();
+    }
   });
 });

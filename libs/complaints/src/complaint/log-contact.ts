@@ -1,7 +1,8 @@
 import { accept, type Decided } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { type ComplaintEvent, type ContactLogged, isMeaningful } from './events/index.js';
+import { comingAgain, pinned, unclaimed } from './deciding/coming-again.js';
+import { type ComplaintEvent, type ContactLogged, isMeaningful, isTheirs } from './events/index.js';
 import { present } from './deciding/present.js';
 import { owedPromise } from './deciding/owed-promise.js';
 import { no } from './deciding/refusals.js';
@@ -10,12 +11,12 @@ import { askWords, hasWords } from './deciding/words.js';
 
 /** What a contact leaves open is taken at its plainest: a person, in their own words, and nobody asked about repeating. */
 export type LogContact = { readonly type: 'LogContact' } & Readonly<
-  Omit<ContactLogged['data'], 'automated' | 'templated' | 'hadToRepeat'> &
+  Omit<ContactLogged['data'], 'automated' | 'templated' | 'hadToRepeat' | 'elsewhere'> &
     Partial<Pick<ContactLogged['data'], 'automated' | 'templated' | 'hadToRepeat'>>
 > &
   Occurrence;
 
-export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, complaint, { at }) => {
+export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, complaint, { at, elsewhere }) => {
   const blank = askWords(
     'F12',
     { summary: command.summary },
@@ -23,13 +24,22 @@ export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, co
   );
   if (blank !== undefined) return blank;
 
-  const { type: _type, occurredAt: _occurredAt, precision, lateReason: _lateReason, asks, ...told } = command;
+  const {
+    type: _type,
+    occurredAt: _occurredAt,
+    precision,
+    lateReason: _lateReason,
+    asks,
+    ...told
+  } = unclaimed(command);
+  const automated = command.automated ?? false;
+  const theirs = isTheirs({ ...told, automated });
   const data: ContactLogged['data'] = {
     ...told,
-    automated: command.automated ?? false,
+    automated,
     templated: command.templated ?? false,
     hadToRepeat: command.hadToRepeat ?? 'unknown',
-    ...present({ asks: hasWords(asks) ? asks : undefined }),
+    ...present({ asks: hasWords(asks) ? asks : undefined, elsewhere: theirs ? pinned(elsewhere) : undefined }),
   };
   const named = command.keepsPromises ?? [];
   const toComplainant = isOutbound(data) && isTheComplainant(data.counterparty);
@@ -62,7 +72,7 @@ export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, co
       )
       .map(({ clock }) => ({ type: 'ClockResumed', data: { clock, cause: 'answered' } }) as const),
   ];
-  return accept(events);
+  return accept(events, theirs ? comingAgain(complaint, elsewhere) : []);
 };
 
 const isOutbound = ({ direction }: ContactLogged['data']): boolean => direction === 'outbound';

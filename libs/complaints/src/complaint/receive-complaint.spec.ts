@@ -252,3 +252,38 @@ it('a contact is logged on no complaint that is not there', () =>
   given()
     .when({ type: 'LogContact', ...contactLogged().data })
     .thenRefused('no-such-complaint'));
+
+describe('receiving somebody who came to us before', () => {
+  const known = {
+    about: [
+      { object: 'invoice', times: 1, cases: 1 },
+      { object: 'lift', times: 2, cases: 1 },
+    ],
+    asOf: 'position-9',
+  };
+
+  it('[F9] tells what they came about most, in case it is about that again, and pins it', () => {
+    const outcome = given().when(receive(), { elsewhere: known });
+    outcome.then({ type: 'Received', data: { elsewhere: known } }, { type: 'OwnerAssigned' });
+    const [warning] = outcome.decision.accepted ? outcome.decision.warnings : [];
+    expect(warning).toEqual({
+      code: 'third-contact',
+      rule: 'F9',
+      sentence:
+        'If this is about the lift again: this is the third time that this person comes to us about it, over two cases.',
+    });
+    const seldom = { about: [{ object: 'lift', times: 1, cases: 1 }], asOf: 'position-9' };
+    given().when(receive(), { elsewhere: seldom }).thenNotWarned('third-contact');
+  });
+
+  it('[F9] takes the complaint in when other cases could not be asked, with a warning', () => {
+    const outcome = given().when(receive(), { elsewhere: 'unknown' });
+    outcome.thenWarned('elsewhere-unknown');
+    expect(outcome.complaint.inTouch.elsewhere).toBeUndefined();
+  });
+
+  it('[F9] never takes it from whoever sends the complaint', () => {
+    const claimed = { ...receive(), elsewhere: known };
+    expect(JSON.stringify(given().when(claimed).decision)).not.toContain('position-9');
+  });
+});

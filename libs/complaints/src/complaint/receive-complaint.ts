@@ -5,13 +5,16 @@ import { type Channel, type ContactMedium, type Received } from './events/index.
 import { type Repetition } from './deciding/context.js';
 import { present } from './deciding/present.js';
 import { namedRegime } from './deciding/naming-regimes.js';
+import { comingAnew, pinned, unclaimed } from './deciding/coming-again.js';
 import { logContact } from './log-contact.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { ownerAbsent, ownerMayNotKnow, unitNotRegistered } from './deciding/warnings.js';
 import { askWords, hasWords } from './deciding/words.js';
 
 /** Channel and statement suffice; everything else may follow. Nothing is ever refused as unjustified. */
-export type ReceiveComplaint = { readonly type: 'ReceiveComplaint' } & Readonly<Omit<Received['data'], 'source'>> &
+export type ReceiveComplaint = { readonly type: 'ReceiveComplaint' } & Readonly<
+  Omit<Received['data'], 'source' | 'elsewhere'>
+> &
   Occurrence;
 
 export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint, setting) => {
@@ -48,6 +51,7 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       ...(linked === undefined ? [] : [{ type: 'SimilarLinked', data: { otherCase: linked } } as const]),
     ],
     [
+      ...comingAnew(setting.elsewhere),
       ...(named?.warnings ?? []),
       ...(anonymous || isReachable(command.complainant) ? [] : [identityMissing]),
       ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
@@ -110,9 +114,15 @@ function receivedFrom(
   command: ReceiveComplaint,
   unit: string,
   anonymous: boolean,
-  { language }: Setting,
+  { language, elsewhere }: Setting,
 ): Received['data'] {
-  const { type: _type, occurredAt: _occurredAt, precision: _precision, lateReason: _lateReason, ...told } = command;
+  const {
+    type: _type,
+    occurredAt: _occurredAt,
+    precision: _precision,
+    lateReason: _lateReason,
+    ...told
+  } = unclaimed(command);
   const { suggestion, complainantProposal, complainant, ...rest } = told;
   return {
     ...rest,
@@ -124,6 +134,7 @@ function receivedFrom(
       suggestion: hasWords(suggestion) ? suggestion : undefined,
       complainantProposal: hasWords(complainantProposal) ? complainantProposal : undefined,
       complainant: complainant === undefined ? undefined : filled(complainant),
+      elsewhere: pinned(elsewhere),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import {
   type Classification,
   type Complaint,
+  type Elsewhere,
   type Handover,
   isDormant,
   isOwed,
@@ -38,6 +39,8 @@ export interface Case {
   readonly classification: Classification | undefined;
   readonly severity: { readonly material: number; readonly emotional: number } | undefined;
   readonly priority: Priority;
+  /** How often the complainant's side came to us about this case, the complaint itself included. */
+  readonly timesInTouch: number;
   readonly receivedAt: string | undefined;
   readonly acknowledgedAt: string | undefined;
   readonly responsibilityAcceptedAt: string | undefined;
@@ -85,7 +88,8 @@ export function caseOf({ body }: Pick<StoredDocument, 'body'>, now?: string): Ca
     regime: complaint.regime,
     classification: complaint.classification,
     severity: complaint.severity,
-    priority: priorityOf(complaint, body['emotions'] as readonly number[]),
+    priority: priorityOf(complaint),
+    timesInTouch: complaint.inTouch.times,
     receivedAt: receipt?.at,
     acknowledgedAt: complaint.acknowledgement?.at,
     responsibilityAcceptedAt: complaint.responsibilities[0]?.at,
@@ -109,3 +113,14 @@ export function caseOf({ body }: Pick<StoredDocument, 'body'>, now?: string): Ca
     erased: complaint.erased,
   };
 }
+
+/** How urgent the case is in a document of `cases`, with what other cases of the person know now, where that was asked. */
+export function priorityIn({ body }: Pick<StoredDocument, 'body'>, elsewhere?: Elsewhere): Priority {
+  const complaint = unpacked(body['complaint']);
+  const { inTouch } = complaint;
+  return priorityOf(elsewhere === undefined ? complaint : { ...complaint, inTouch: { ...inTouch, elsewhere } });
+}
+
+/** What it is about, as far as that is known; other cases can be compared with nothing else. */
+export const objectIn = ({ body }: Pick<StoredDocument, 'body'>): string | undefined =>
+  unpacked(body['complaint']).classification?.object;

@@ -9,6 +9,7 @@ import {
   received,
   resolved,
   responsible,
+  said,
   stream,
   type Telling,
 } from '../testing/complaint-facts.js';
@@ -36,8 +37,6 @@ describe('the cases projection', () => {
             state: 'received',
             receivedAt: '2026-01-05T08:00:00Z',
             mergeUnderWaySince: null,
-            emotions: [],
-            timesInTouch: 1,
             complaint: expect.objectContaining({ revision: 0, unit: 'front', actedOn: true }) as object,
           },
         ],
@@ -141,17 +140,31 @@ describe('the cases projection', () => {
     expect(caseAfter(received).priority).toEqual({ value: 1, reasons: [] });
   });
 
-  it('[P11] raises the priority when the last two emotions each lie above the one before', () => {
-    const said = (emotion: number, direction = 'inbound') =>
-      [
-        'ContactLogged',
-        { direction, counterparty: 'complainant', medium: 'telephone', emotion, automated: false, brings: 'question' },
-      ] as const;
+  it('[P11][F9] raises the priority when emotion rises, which is a third contact as well', () => {
     const angry = ['Received', { ...received[1], emotion: 2 }] as const;
-    expect(caseAfter(angry, said(3), said(4)).priority.reasons).toEqual(['risingEmotion']);
-    expect(caseAfter(angry, said(3), said(3)).priority.reasons).toEqual([]);
-    expect(caseAfter(angry, said(3), said(5, 'outbound')).priority.reasons).toEqual([]);
-    expect(caseAfter(angry, said(1), said(2)).priority.reasons).toEqual([]);
+    expect(caseAfter(angry, said({ emotion: 3 }), said({ emotion: 4 })).priority).toEqual({
+      value: 3,
+      reasons: ['thirdContact', 'risingEmotion'],
+    });
+    expect(caseAfter(angry, said({ emotion: 3 }), said({ emotion: 3 })).priority.reasons).toEqual(['thirdContact']);
+    expect(caseAfter(angry, said({ emotion: 3 })).priority.reasons).toEqual([]);
+  });
+
+  it.each(['social', 'review'])('[N2c] raises the priority of what was told in public by %s', (channel) => {
+    expect(caseAfter(['Received', { ...received[1], channel }]).priority).toEqual({
+      value: 2,
+      reasons: ['publicEscalationRisk'],
+    });
+  });
+
+  it('[F5] never gives more than five, and names every reason', () => {
+    const severe = ['SeverityAssessed', { material: 4, emotional: 1, reason: { sealed: 'r' } }] as const;
+    const risky = ['CircumstancesRecorded', { publicEscalationRisk: true, vulnerable: true }] as const;
+    const again = said({ emotion: 1 });
+    expect(caseAfter(received, severe, risky, again, said({ emotion: 2 }), said({ emotion: 3 })).priority).toEqual({
+      value: 5,
+      reasons: ['materialSeverity', 'thirdContact', 'publicEscalationRisk', 'vulnerable', 'risingEmotion'],
+    });
   });
 
   it('[T21] counts what is alike by object, cause and product, imported ones apart, and a duplicate not at all', () => {
@@ -190,13 +203,10 @@ describe('the cases projection', () => {
   });
 
   it('[F9] counts how often the complainant came to us, and nothing that we or others said', () => {
-    const said = (data: object = {}) =>
-      [
-        'ContactLogged',
-        { direction: 'inbound', counterparty: 'complainant', medium: 'telephone', automated: false, ...data },
-      ] as const;
-    const times = (...told: readonly Telling[]) =>
-      project(cases, facts(received, ...told), [0, 1, 2]).get(stream)?.['timesInTouch'];
+    const times = (...told: readonly Telling[]) => {
+      const body = project(cases, facts(received, ...told), [0, 1, 2]).get(stream)!;
+      return caseOf({ body }).timesInTouch;
+    };
     expect(times()).toBe(1);
     expect(times(said(), said({ counterparty: 'representative' }))).toBe(3);
     expect(times(said({ direction: 'outbound' }), said({ counterparty: 'thirdParty' }), acknowledged)).toBe(1);
@@ -210,6 +220,8 @@ describe('the cases projection', () => {
       value: 5,
       reasons: ['vulnerable', 'thirdContact'],
     });
+    const known = { value: 2, reasons: ['thirdContact'] };
+    expect(raisedByThirdContact(known)).toBe(known);
   });
 
   it('folds in any batches what the domain folds in one go', () => {

@@ -1,5 +1,4 @@
 import { type Complaint, hiddenFrom, stateOf } from '#libs/complaints';
-import { type Fact } from '#libs/event-schema';
 import { type DocumentBody } from '#libs/read-store';
 import { type Projection } from '../projection.js';
 import { foldKept, packed, unpacked } from './folded-complaint.js';
@@ -31,9 +30,6 @@ export const improvementIndex = ['improvementIds'] as const;
 /** Cases in which a merge was announced and not finished, since when. */
 export const mergeIndex = ['mergeUnderWaySince'] as const;
 
-/** Emotions further back say nothing about whether they rise. */
-const emotionsKept = 3;
-
 /**
  * One document per complaint: what the domain folds of it, and what lists are ordered by; one with its sealed words; one
  * by which it is counted among its like; and one that says where it is. `caseOf` reads the first.
@@ -53,8 +49,6 @@ export const cases: Projection = {
       complaintId,
       position,
       recordedAt: fact.metadata.recordedAt,
-      emotions: withEmotion(before, fact),
-      timesInTouch: withContact(before, fact),
       complaint: foldKept(before?.['complaint'], fact),
     });
     const words = withWords(documents.get(wordsKey(complaintId)), complaintId, fact);
@@ -96,20 +90,4 @@ function leadingOn(complaint: Complaint): DocumentBody {
     ...(hidden.length === 0 ? {} : { hiddenFrom: hidden }),
     ...(improvementIds.length === 0 ? {} : { improvementIds: [...new Set(improvementIds)] }),
   };
-}
-
-/** With the emotion of the complainant's side that this fact tells. */
-function withEmotion(before: DocumentBody | undefined, { type, data }: Fact): readonly number[] {
-  const emotions = (before?.['emotions'] ?? []) as readonly number[];
-  const { emotion } = data;
-  const told = type === 'Received' || (type === 'ContactLogged' && data['direction'] === 'inbound');
-  return told && typeof emotion === 'number' ? [...emotions, emotion].slice(-emotionsKept) : emotions;
-}
-
-/** How often the complainant's side came to us about this case, the complaint itself included. */
-function withContact(before: DocumentBody | undefined, { type, data }: Fact): number {
-  const times = (before?.['timesInTouch'] ?? 0) as number;
-  const theirs = data['counterparty'] === 'complainant' || data['counterparty'] === 'representative';
-  const cameToUs = type === 'ContactLogged' && data['direction'] === 'inbound' && theirs && data['automated'] !== true;
-  return type === 'Received' || cameToUs ? times + 1 : times;
 }

@@ -1,4 +1,4 @@
-import { type Complaint } from '#libs/complaints';
+import { type Complaint, emotionRises, isPublicRisk, thirdContact, timesAbout } from '#libs/complaints';
 
 export interface Priority {
   /** 1 to 5. */
@@ -6,16 +6,14 @@ export interface Priority {
   readonly reasons: readonly string[];
 }
 
-const highest = 5;
+export const highestPriority = 5;
 
 /**
- * How urgent a complaint is, with its reasons, as far as its own facts tell [F5][N2c][P11]. `emotions`: those that came
- * in, oldest first. That a person comes for the third time, across cases, is added by whoever can ask other cases.
+ * How urgent a complaint is, with its reasons, as its own facts tell [F5][F9][N2c][P11]: among them what other cases knew
+ * when the person came to us last. Whoever can ask other cases now adds what they know since.
  */
-export function priorityOf(
-  { severity, vulnerable, publicEscalationRisk }: Pick<Complaint, 'severity' | 'vulnerable' | 'publicEscalationRisk'>,
-  emotions: readonly number[],
-): Priority {
+export function priorityOf(complaint: Complaint): Priority {
+  const { severity, vulnerable } = complaint;
   const reasons: string[] = [];
   let value = Math.max(severity?.material ?? 1, severity?.emotional ?? 1);
   if (severity !== undefined)
@@ -25,20 +23,17 @@ export function priorityOf(
     value += 1;
     reasons.push(reason);
   };
-  raise(publicEscalationRisk, 'publicEscalationRisk');
+  raise(timesAbout(complaint).times >= thirdContact, byThirdContact);
+  raise(isPublicRisk(complaint), 'publicEscalationRisk');
   raise(vulnerable, 'vulnerable');
-  raise(isRising(emotions), 'risingEmotion');
-  return { value: Math.min(value, highest), reasons };
+  raise(emotionRises(complaint), 'risingEmotion');
+  return { value: Math.min(value, highestPriority), reasons };
 }
 
-/** The same, of somebody who comes for the third time or more about the same object, across cases [F9]. */
-export const raisedByThirdContact = ({ value, reasons }: Priority): Priority => ({
-  value: Math.min(value + 1, highest),
-  reasons: [...reasons, 'thirdContact'],
-});
+const byThirdContact = 'thirdContact';
 
-/** The last two emotions each lie above the one before. */
-function isRising(emotions: readonly number[]): boolean {
-  const [first, second, third] = emotions.slice(-3);
-  return first !== undefined && second !== undefined && third !== undefined && first < second && second < third;
-}
+/** The same, of somebody who comes for the third time or more about the same object, as other cases know now [F9]. */
+export const raisedByThirdContact = (priority: Priority): Priority =>
+  priority.reasons.includes(byThirdContact)
+    ? priority
+    : { value: Math.min(priority.value + 1, highestPriority), reasons: [...priority.reasons, byThirdContact] };

@@ -55,7 +55,7 @@ describe('the finding projection', () => {
     const documents = await fold(fact('r', 'Received', { statement: 's' }), identified);
     expect(has(documents, 'name smit')).toBe(true);
     expect(documents.get(stream)?.['complaintId']).toBe('1');
-    expect(await fold(fact('r', 'Received', { statement: 's' }))).toEqual(new Map());
+    expect((await fold(fact('r', 'Received', { statement: 's' }))).has(stream)).toBe(false);
   });
 
   it('finds a corrected name by what it should have been, and the rest as before', async () => {
@@ -109,12 +109,12 @@ describe('the finding projection', () => {
     const redacted = await fold(received, identified, fact('x', 'FieldRedacted', { targetEventId: 'r' }));
     expect(has(redacted, 'name jansen')).toBe(false);
     expect(has(redacted, 'name smit')).toBe(true);
-    expect(await fold(received, fact('x', 'FieldRedacted', { targetEventId: 'r' }))).toEqual(new Map());
+    expect((await fold(received, fact('x', 'FieldRedacted', { targetEventId: 'r' }))).has(stream)).toBe(false);
     expect(await fold(received, identified, fact('e', 'PersonalDataErased', {}))).toEqual(new Map());
   });
 
   it('finds nothing by what can no longer be opened', async () => {
     const sealed = fact('r', 'Received', { complainant: { name: { sealed: 'gone' } } });
-    expect(await fold(sealed)).toEqual(new Map());
+    expect((await fold(sealed)).has(stream)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { type DocumentBody } from '#libs/read-store';
 import { type Documents, type Projection, put, remove, type Told } from '../projection.js';
+import { callersIndex, withCaller } from './callers.js';
 import { correctedSorts } from './tokens.js';
 
 /** One per complaint that can be found: its tokens, and which facts brought them. */
@@ -11,41 +12,46 @@ interface Findable {
 }
 
 const categoryPrefix = 'complaint-';
+const complaintIdIn = (stream: string): string => stream.slice(categoryPrefix.length);
 
 /**
- * By which names, numbers and references a complaint is found, as keyed hashes. What is redacted or erased is found no
- * more; what was corrected is found by what it should have been.
+ * By which names, numbers and references a complaint is found, as keyed hashes; and by what its complainant is recognised
+ * in other cases. What is redacted or erased is found no more; what was corrected is found by what it should have been.
  */
 export const finding: Projection = {
   name: 'finding',
-  version: 2,
+  version: 3,
   indexes: [],
-  lists: ['tokens'],
+  lists: ['tokens', ...callersIndex],
   categories: ['complaint'],
   finds: true,
   evolve(documents, told) {
-    const { fact } = told;
-    switch (fact.type) {
-      case 'PersonalDataErased':
-        return remove(documents, fact.stream);
-      case 'FieldRedacted':
-        return without(documents, fact.stream, fact.data['targetEventId'], () => true);
-      case 'FactCorrected': {
-        const sorts = correctedSorts(fact.data['field']);
-        const kept = without(documents, fact.stream, fact.data['targetEventId'], (token) =>
-          sorts.includes(token.charAt(0)),
-        );
-        return sorts.length === 0 ? documents : withTokens(kept, told);
-      }
-      default:
-        return withTokens(documents, told);
-    }
+    return withCaller(findableAfter(documents, told), told, complaintIdIn(told.fact.stream));
   },
 };
 
+function findableAfter(documents: Documents, told: Told): Documents {
+  const { fact } = told;
+  switch (fact.type) {
+    case 'PersonalDataErased':
+      return remove(documents, fact.stream);
+    case 'FieldRedacted':
+      return without(documents, fact.stream, fact.data['targetEventId'], () => true);
+    case 'FactCorrected': {
+      const sorts = correctedSorts(fact.data['field']);
+      const kept = without(documents, fact.stream, fact.data['targetEventId'], (token) =>
+        sorts.includes(token.charAt(0)),
+      );
+      return sorts.length === 0 ? documents : withTokens(kept, told);
+    }
+    default:
+      return withTokens(documents, told);
+  }
+}
+
 const findableOf = (documents: Documents, stream: string): Findable =>
   (documents.get(stream) as unknown as Findable | undefined) ?? {
-    complaintId: stream.slice(categoryPrefix.length),
+    complaintId: complaintIdIn(stream),
     tokens: [],
     facts: [],
   };

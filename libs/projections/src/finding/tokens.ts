@@ -52,6 +52,21 @@ const letters: Readonly<Record<TermKind, string>> = {
 export const isRecognised = (token: string): boolean =>
   token.startsWith(letters.address) || token.startsWith(letters.customer);
 
+/** What somebody says of themselves by which they are recognised. */
+export interface Person {
+  readonly contact?: string | undefined;
+  readonly customerRef?: string | undefined;
+}
+
+/** The tokens by which this person is recognised; none when they said nothing of that. */
+export function recognisedBy(
+  keys: Pick<KeyReader, 'keyedHash'>,
+  { contact = '', customerRef = '' }: Person,
+): readonly string[] {
+  const terms = [...addressTerms(contact), ...customerTerms(customerRef)];
+  return [...new Set(terms)].map((term) => tokenOf(keys, term));
+}
+
 /** Characters of a term that decide where its token is kept. */
 const neighbourhood = 4;
 

@@ -1,6 +1,7 @@
 import { type WorkingCalendar } from '#libs/working-time';
 
 const mostRemembered = 20_000;
+const dayMs = 86_400_000;
 
 /** Terms in working time. The same question has the same answer, so that answers are remembered. */
 export class DueMoments {
@@ -11,6 +12,11 @@ export class DueMoments {
   /** Closing time of the nth business day after the day of this moment. */
   businessDaysAfter(at: string, n: number): string {
     return this.remembered(`${n}d${at}`, () => this.calendar.closingOfNthBusinessDayAfter(at, n));
+  }
+
+  /** The same, of the day that comes so many days later. */
+  businessDaysAfterDays(at: string, days: number, n: number): string {
+    return this.businessDaysAfter(new Date(Date.parse(at) + days * dayMs).toISOString(), n);
   }
 
   businessHoursAfter(at: string, hours: number): string {

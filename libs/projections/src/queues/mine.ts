@@ -1,8 +1,14 @@
 import { isOpen, type ReceivedComplaint } from '#libs/complaints';
 import { type Waiting } from './queue.js';
 
-/** What the owner of a complaint never does: the other side does it. */
-const notOurs: ReadonlySet<string> = new Set(['AnswerResolution']);
+/** What the owner of a complaint never does: the other side does it, or somebody who may approve. */
+const notOurs: ReadonlySet<string> = new Set([
+  'AnswerResolution',
+  'ApproveRedress',
+  'ReviewOverride',
+  'IdentifyComplainant',
+  'RecordExternalDecision',
+]);
 
 /**
  * A complaint in the list of its owner: with what is due first of all that waits in other queues. Open complaints stand

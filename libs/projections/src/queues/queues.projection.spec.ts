@@ -8,22 +8,16 @@ import {
   received,
   resolved,
   responsible,
+  said,
+  classified,
+  elsewhere,
+  factsOf,
   stream,
-  type Telling,
 } from '../testing/complaint-facts.js';
+import { entriesKept, inOrder, inQueues, waiting } from '../testing/waiting-in.js';
 import { type Documents } from '../projection.js';
 import { entryIn } from './queue-entry.js';
-import { type QueueName } from './queue.js';
 import { queues } from './queues.projection.js';
-
-const bodies = (told: readonly Fact[], queue?: QueueName) =>
-  [...project(queues, told).values()].filter(
-    (body) => body['queue'] !== undefined && (!queue || body['queue'] === queue),
-  );
-const waiting = (queue: QueueName, ...told: readonly Telling[]) =>
-  bodies(facts(...told), queue).map((body) => entryIn({ body }, '2026-01-09T08:00:00Z'));
-const inQueues = (...told: readonly Telling[]) =>
-  [...new Set(bodies(facts(...told)).map((body) => body['queue']))].sort();
 
 const routed = (mode: string, more: object = {}) =>
   ['Routed', { from: 'front', to: 'back', mode, hop: 1, ...more }] as const;
@@ -34,6 +28,7 @@ describe('queues', () => {
     expect(waiting('unacknowledged', received)).toEqual([
       {
         queue: 'unacknowledged',
+        subject: { kind: 'complaint', id: '1' },
         complaintId: '1',
         unit: 'front',
         owner: null,
@@ -83,15 +78,14 @@ describe('queues', () => {
         details: { promiseId: 'contact', kind: 'nextContact' },
       },
     ]);
-    const broken = bodies(
+    const broken = entriesKept(
       facts(received, acknowledged, [
         'PromiseBroken',
         { promiseId: 'step', dueAt: '2026-01-20T12:00:00Z', noticedAt: '2026-01-20T12:01:00Z' },
       ]),
       'promises',
     );
-    const inOrder = [...broken].sort((one, other) => ((one['order'] as string) < (other['order'] as string) ? -1 : 1));
-    expect(inOrder.map(({ why }) => why)).toEqual(['promiseBroken', 'promised']);
+    expect(inOrder(broken).map(({ why }) => why)).toEqual(['promiseBroken', 'promised']);
     expect(waiting('promises', received, acknowledged, ['PromiseKept', { promiseId: 'step' }])).toMatchObject([
       { owner: 'ann' },
     ]);
@@ -101,7 +95,7 @@ describe('queues', () => {
   });
 
   it('[F7] promises: one whose moment has passed reads broken, before any timer has told so', () => {
-    const documents = bodies(facts(received, acknowledged), 'promises');
+    const documents = entriesKept(facts(received, acknowledged), 'promises');
     const whyAt = (now: string) =>
       documents.map((body) => entryIn({ body }, now)).map(({ details, why }) => [details['promiseId'], why]);
     expect(whyAt('2026-01-15T12:00:00Z')).toEqual([
@@ -192,6 +186,12 @@ describe('queues', () => {
     expect(inQueues(received, acknowledged, responsible, duplicate, ['Unmerged', { otherCase: '2' }])).toEqual(before);
   });
 
+  it('[X10] leave out a case that was erased, whatever waited in it', () => {
+    const erased = ['PersonalDataErased', { legalBasis: { sealed: 'l' } }] as const;
+    expect(inQueues(received, acknowledged, resolved)).not.toEqual([]);
+    expect(inQueues(received, acknowledged, resolved, erased)).toEqual([]);
+  });
+
   it('leave an imported case out until a person acts on it', () => {
     const importer = { actor: { id: 'importer', role: 'importer' as const } };
     const imported = [
@@ -238,11 +238,60 @@ describe('queues', () => {
       ['LessonRecorded', { outcome: 'oneOff', rootCause: 'c' }],
       ['ResolutionAnswered', { answer: 'rejected' }],
       ['Withdrawn', {}],
+      classified(),
+      said({ emotion: 2 }),
+      said({ emotion: 4, ...elsewhere({ object: 'lift', times: 1, cases: 1 }) }),
+      ['InvestigationRecorded', { fault: 'ours' }],
+      ['InvestigationRecorded', { fault: 'notOurs' }],
+      ['CircumstancesRecorded', { publicEscalationRisk: true }],
+      ['RedressApprovalRequested', { promiseId: 'gift', kind: 'gesture', amountCents: 50_000, currency: 'EUR' }],
+      ['RedressApproved', { promiseId: 'gift', by: 'carla' }],
+      ['RedressAccepted', { promiseId: 'gift', dueAt: '2026-02-01T12:00:00Z' }],
+      ['RedressDelivered', { promiseId: 'gift' }],
+      ['WordingOverridden', { rules: ['AP-4'], noCoordinatorOnDuty: 'agentMayOverride' }],
+      ['OverrideReviewed', { verdict: 'justified' }],
+      ['HearingOffered', { to: ['complainant'] }],
+      ['HearingPlanned', { at: '2026-02-01T12:00:00Z', chair: 'cas' }],
+      ['HearingHeld', { report: { sealed: 'r' } }],
+      ['IdentityAsked', { asks: ['name', 'address'] }],
+      ['ComplainantIdentified', { complainant: { name: { sealed: 'n' } } }],
+      ['ExternalCaseOpened', { body: 'ombudsman' }],
+      ['ExternalDecisionRecorded', { body: 'ombudsman', outcome: 'partly' }],
+      ['SuggestionAnswered', { answer: { sealed: 'a' } }],
+      ['FactCorrected', { targetEventId: 'event-1', field: 'emotion', unsealedValue: '5' }],
+      ['PersonalDataErased', {}],
     ] as const;
+    const advising = ['Received', { ...received[1], suggestion: { sealed: 'a' } }] as const;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...types), { maxLength: 12 }), fc.array(fc.nat(12)), (told, ends) => {
-        const all = facts(received, ...told);
+        const all = facts(advising, ...told);
         expect(project(queues, all, ends)).toEqual(project(queues, all));
+      }),
+    );
+  });
+
+  it('hold the same entries of improvements and incidents in any batch sizes', () => {
+    const ofImprovements = [
+      ['ImprovementProposed', { source: 'audit', owner: 'imke' }],
+      ['Approved', { by: 'carla', owner: 'imke', dueAt: '2026-02-01T12:00:00Z' }],
+      ['Implemented', { by: 'imke' }],
+      ['RecurrenceChecked', { outcome: 'recurred', by: 'imke' }],
+      ['RecurrenceChecked', { outcome: 'notRecurred', by: 'imke' }],
+      ['Closed', { outcome: 'effective', by: 'imke' }],
+    ] as const;
+    const ofIncidents = [
+      ['IncidentDetected', { unit: 'front' }],
+      ['AffectedIdentified', { count: 3, hashes: [] }],
+      ['ProactiveNotificationSent', { count: 2, medium: 'email' }],
+      ['IncidentClosed', {}],
+    ] as const;
+    const batches = fc.array(fc.nat(8));
+    const some = (types: readonly (readonly [string, object])[]) =>
+      fc.array(fc.constantFrom(...types), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(some(ofImprovements), some(ofIncidents), batches, (improving, warning, ends) => {
+        for (const all of [factsOf('improvement-1', ...improving), factsOf('incident-1', ...warning)])
+          expect(project(queues, all, ends)).toEqual(project(queues, all));
       }),
     );
   });

@@ -1,56 +1,22 @@
-import { type Complaint, hiddenFrom, isDormant, isReceived } from '#libs/complaints';
 import { type DocumentBody } from '#libs/read-store';
 import { plainOfficeHours, type WorkingCalendar } from '#libs/working-time';
-import { complaintCategory, complaintIdOf } from '../cases/cases.projection.js';
-import { foldKept, histories, packed, unpacked } from '../cases/folded-complaint.js';
 import { type Projection, put } from '../projection.js';
-import { apologyOwed } from './apology-owed.js';
-import { awaitingAnswer } from './awaiting-answer.js';
+import { complaints } from './complaints.js';
 import { DueMoments } from './due-moments.js';
-import { handoverInbox } from './handover-inbox.js';
-import { lessonsDue } from './lessons-due.js';
-import { mine } from './mine.js';
-import { promises } from './promises.js';
-import { type Queue, type QueueName, type Waiting } from './queue.js';
-import { unacknowledged } from './unacknowledged.js';
+import { improvements } from './improvements.js';
+import { incidents } from './incidents.js';
+import { type QueueName, type Waiting } from './queue.js';
+import { type Standing, type Subject, type SubjectKind } from './subject.js';
 
-const queuesOfComplaints: readonly (readonly [QueueName, Queue])[] = [
-  ['unacknowledged', unacknowledged],
-  ['handover-inbox', handoverInbox],
-  ['promises', promises],
-  ['apology-owed', apologyOwed],
-  ['awaiting-answer', awaitingAnswer],
-  ['lessons-due', lessonsDue],
-];
-
-/** No queue of these looks at them, and no fold of what they look at. */
-const unneeded: readonly (keyof Complaint)[] = [
-  ...histories,
-  'revision',
-  'classification',
-  'stages',
-  'investigations',
-  'overrides',
-  'procedure',
-  'pauses',
-  'extensions',
-  'deadlines',
-  'externalCases',
-  'mergesUnderWay',
-  'mergedFrom',
-  'formerTargets',
-  'similarTo',
-  'documents',
-  'legalHolds',
-  'assessedAttempts',
-];
+/** What may wait. */
+const subjects: readonly Subject[] = [complaints, improvements, incidents];
 
 /** Past every moment. */
 const never = '9999';
 
 /**
- * One document per entry, with the complaint's own beside them, which stands in no queue. Due moments in working time
- * are those of this calendar.
+ * One document per entry, with what is kept of its subject beside them, which stands in no queue. Due moments in working
+ * time are those of this calendar.
  */
 export function queuesProjection(calendar: WorkingCalendar): Projection {
   const due = new DueMoments(calendar);
@@ -65,20 +31,22 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
     ],
     // By whom an entry is about and may not be known.
     lists: ['hiddenFrom'],
-    categories: [complaintCategory],
+    categories: subjects.map(({ kind }) => kind),
     evolve: (documents, { fact }) => {
-      const kept = documents.get(fact.stream);
-      return put(documents, fact.stream, { complaint: foldKept(kept?.['complaint'], fact) });
+      const kept = documents.get(fact.stream)?.['folded'];
+      return put(documents, fact.stream, { folded: subjectOf(fact.stream).fold(kept, fact) });
     },
     complete(documents) {
       const next = new Map<string, DocumentBody>();
-      for (const [stream, body] of documents) {
-        if (body['complaint'] === undefined) continue;
-        const complaint = unpacked(body['complaint']);
-        next.set(stream, { complaint: packed(complaint, unneeded) });
-        for (const [queue, waiting] of waitingOf(complaint, due)) {
+      for (const [stream, { folded }] of documents) {
+        if (folded === undefined) continue;
+        const subject = subjectOf(stream);
+        next.set(stream, { folded: subject.packed(folded) });
+        const standing = subject.standing(folded, due);
+        for (const [queue, waiting] of standing.waiting) {
           const key = `${stream}/${queue}${waiting.item === undefined ? '' : `/${waiting.item}`}`;
-          next.set(key, unchanged(documents.get(key), entryOf(queue, waiting, complaint, complaintIdOf(stream))));
+          const entry = entryOf(queue, waiting, standing, aboutOf(subject.kind, stream));
+          next.set(key, unchanged(documents.get(key), entry));
         }
       }
       return next;
@@ -89,34 +57,36 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
 /** In the plain hours of an office. */
 export const queues: Projection = queuesProjection(plainOfficeHours());
 
-function waitingOf(complaint: Complaint, due: DueMoments): readonly (readonly [QueueName, Waiting])[] {
-  if (!isReceived(complaint) || isDormant(complaint)) return [];
-  const found = queuesOfComplaints.flatMap(([name, queue]) =>
-    queue(complaint, due).map((waiting) => [name, waiting] as const),
-  );
-  const own = mine(
-    complaint,
-    found.map(([, waiting]) => waiting),
-  );
-  return [...found, ...own.map((waiting) => ['mine', waiting] as const)];
+function subjectOf(stream: string): Subject {
+  const found = subjects.find(({ kind }) => stream.startsWith(`${kind}-`));
+  if (found === undefined) throw new Error(`nothing of ${stream} waits in queues`);
+  return found;
 }
 
-/** An entry of a queue as it is kept. Sort by `order`: what comes first in its queue, then what is due first. */
-function entryOf(queue: QueueName, waiting: Waiting, complaint: Complaint, complaintId: string): DocumentBody {
-  const { why, since, dueAt, next, first, details = {} } = waiting;
-  const hidden = hiddenFrom(complaint);
+const aboutOf = (kind: SubjectKind, stream: string) => ({ kind, id: stream.slice(kind.length + 1) });
+
+/** An entry of a queue as it is kept. Sort by `order`: what comes first in its queue, then what is due first, then the oldest. */
+function entryOf(
+  queue: QueueName,
+  waiting: Waiting,
+  { unit, owner, hiddenFrom = [] }: Standing,
+  subject: { readonly kind: SubjectKind; readonly id: string },
+): DocumentBody {
+  const { why, since, dueAt, next, notBy, first, details = {} } = waiting;
   return {
     queue,
-    complaintId,
-    unit: waiting.unit ?? complaint.unit ?? null,
-    owner: waiting.owner ?? complaint.owner ?? null,
+    subject,
+    complaintId: subject.kind === 'complaint' ? subject.id : null,
+    unit: waiting.unit ?? unit ?? null,
+    owner: waiting.owner === undefined ? (owner ?? null) : waiting.owner,
     why,
     since,
     dueAt: dueAt ?? null,
     next,
-    order: `${first === true ? 0 : 1} ${dueAt ?? never}`,
+    ...(notBy === undefined ? {} : { notBy }),
+    order: `${first === true ? 0 : 1} ${dueAt ?? never} ${since}`,
     details,
-    ...(hidden.length === 0 ? {} : { hiddenFrom: [...hidden] }),
+    ...(hiddenFrom.length === 0 ? {} : { hiddenFrom: [...hiddenFrom] }),
   };
 }
 

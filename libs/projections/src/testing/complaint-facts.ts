@@ -7,7 +7,10 @@ export const stream = 'complaint-1';
 export type Telling = readonly [type: string, data?: object, metadata?: Partial<EventMetadata>];
 
 /** The facts of one complaint, in order; each a day after the one before unless it says otherwise. */
-export function facts(...told: readonly Telling[]): readonly Fact[] {
+export const facts = (...told: readonly Telling[]): readonly Fact[] => factsOf(stream, ...told);
+
+/** The same, of any stream. */
+export function factsOf(of: string, ...told: readonly Telling[]): readonly Fact[] {
   return told.map(([type, data = {}, metadata = {}], revision) => {
     const at = `2026-01-${String(5 + revision).padStart(2, '0')}T08:00:00Z`;
     const full: EventMetadata = {
@@ -22,7 +25,7 @@ export function facts(...told: readonly Telling[]): readonly Fact[] {
       schemaVersion: 1,
       ...metadata,
     };
-    return { id: `event-${revision}`, stream, revision, type, data: data as Fact['data'], metadata: full };
+    return { id: `event-${revision}`, stream: of, revision, type, data: data as Fact['data'], metadata: full };
   });
 }
 
@@ -76,3 +79,21 @@ export const apologised = [
   },
 ] as const;
 export const resolved = ['Resolved', { resolution: { sealed: 'r' }, explanation: { sealed: 'x' } }] as const;
+export const said = (differs: object = {}) =>
+  [
+    'ContactLogged',
+    {
+      direction: 'inbound',
+      counterparty: 'complainant',
+      medium: 'telephone',
+      automated: false,
+      brings: 'question',
+      ...differs,
+    },
+  ] as const;
+export const classified = (differs: object = {}) =>
+  ['Classified', { object: 'lift', cause: 'tooLate', intention: 'notStated', ...differs }] as const;
+/** What other cases of the same person knew when it was asked. */
+export const elsewhere = (...about: readonly { object: string; times: number; cases: number }[]) => ({
+  elsewhere: { about, asOf: 'log.0000000000000001' },
+});

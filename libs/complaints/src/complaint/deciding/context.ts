@@ -1,5 +1,6 @@
 import { type Actor, type Pins } from '#libs/event-schema';
 import { type WorkingCalendar } from '#libs/working-time';
+import { type Elsewhere } from '../events/index.js';
 import { type Complaint } from '../state/complaint.js';
 import { type Register } from '../../unit/register.js';
 import { type WordingJudge } from './wording-judge.js';
@@ -13,6 +14,9 @@ export interface SimilarAnswer {
   /** The position in the log at which it was asked. */
   readonly asOf: string;
 }
+
+/** What other cases know of who complains; `unknown` when they could not be asked, which never blocks. */
+export type AskedElsewhere = Elsewhere | 'unknown';
 
 /** An external reference that another complaint already holds. */
 export interface ReferenceHeld {
@@ -50,6 +54,8 @@ export interface Context {
   readonly language: string;
   readonly pins: Pins;
   readonly similar?: SimilarAnswer;
+  /** What the same person came to us about in other cases; absent when there is nobody to ask about. */
+  readonly elsewhere?: AskedElsewhere;
   /** The wording rules; absent where no words are looked at. */
   readonly wording?: WordingJudge;
   /** The statement of the complaint, where it could be opened; absent otherwise. */

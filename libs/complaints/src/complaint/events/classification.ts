@@ -1,5 +1,5 @@
 import { event, listCode, optional, type EventOf } from '#libs/event-schema';
-import { causeParty, intention, product, remedySought, stage } from './vocabulary.js';
+import { causeParty, elsewhere, intention, product, remedySought, stage } from './vocabulary.js';
 
 const fields = {
   object: listCode('What the complaint is about, out of the maintained list.'),
@@ -9,12 +9,13 @@ const fields = {
   product: optional(product()),
   intention: intention(),
   remedySought: remedySought(),
+  elsewhere: optional(elsewhere()),
 };
 
 export const classified = event(
   'Classified',
   1,
-  ['T11', 'T12', 'T19', 'T23', 'F6', 'N4b'],
+  ['T11', 'T12', 'T19', 'T23', 'F6', 'N4b', 'F9'],
   'The complaint was judged on its content and on what the complainant is after.',
   fields,
 );

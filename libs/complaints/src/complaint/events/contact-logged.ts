@@ -1,6 +1,6 @@
 import { code, event, flag, freeText, list, optional, type EventOf } from '#libs/event-schema';
 import { contactMediums, counterparties } from './codes.js';
-import { emotion, promiseId } from './vocabulary.js';
+import { elsewhere, emotion, promiseId } from './vocabulary.js';
 
 export const contactBrings = ['decision', 'answer', 'question', 'newDate', 'nothing'] as const;
 export type ContactBrings = (typeof contactBrings)[number];
@@ -22,6 +22,7 @@ export const contactLogged = event(
     brings: code(contactBrings, 'What it brought to the other.'),
     asks: optional(freeText('The concrete question that we asked.')),
     keepsPromises: optional(list(promiseId('A promise that this contact keeps.'), 'Promises that this contact keeps.')),
+    elsewhere: optional(elsewhere()),
     meaningful: optional(flag('Only ever false: whoever logged it says that it brought less than it seems.')),
   },
 );
@@ -30,3 +31,11 @@ export type ContactLogged = EventOf<typeof contactLogged>;
 /** A contact is meaningful when a person made it and it brings something; the person may only lower that. */
 export const isMeaningful = ({ automated, brings, meaningful }: ContactLogged['data']): boolean =>
   !automated && brings !== 'nothing' && meaningful !== false;
+
+/** The complainant's side came to us with it. */
+export const isTheirs = ({
+  direction,
+  counterparty,
+  automated,
+}: Pick<ContactLogged['data'], 'direction' | 'counterparty' | 'automated'>): boolean =>
+  direction === 'inbound' && !automated && (counterparty === 'complainant' || counterparty === 'representative');

@@ -89,6 +89,7 @@ export * from './record-keeping.js';
 export * from './people.js';
 export * from './holds-and-erasure.js';
 export * from './codes.js';
+export { type Elsewhere } from './vocabulary.js';
 
 /** Every event of a complaint, in the order in which they tend to happen. */
 export const complaintEvents = [

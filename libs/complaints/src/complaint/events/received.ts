@@ -16,6 +16,7 @@ import {
 import { channels } from './codes.js';
 import {
   complainant,
+  elsewhere,
   emotion,
   product,
   remedySought,
@@ -29,7 +30,26 @@ import {
 export const received = event(
   'Received',
   1,
-  ['P7', 'P10', 'N1a', 'N1d', 'N3', 'T4', 'T8', 'T16', 'T19', 'T24', 'G5', 'G9', 'G10', 'G11', 'G13', 'N2c', 'X17'],
+  [
+    'P7',
+    'P10',
+    'N1a',
+    'N1d',
+    'N3',
+    'T4',
+    'T8',
+    'T16',
+    'T19',
+    'T24',
+    'G5',
+    'G9',
+    'G10',
+    'G11',
+    'G13',
+    'N2c',
+    'X17',
+    'F9',
+  ],
   'Somebody expressed dissatisfaction, and we heard it. Always the first event of a complaint.',
   {
     channel: code(channels, 'How it reached us.'),
@@ -74,6 +94,7 @@ export const received = event(
     subjectEmployee: optional(subjectEmployee()),
     incidentId: optional(id('The incident that this complaint follows from.')),
     externalRef: optional(freeText('The reference under which somebody else knows this complaint.')),
+    elsewhere: optional(elsewhere()),
     source: optional(
       group(
         {

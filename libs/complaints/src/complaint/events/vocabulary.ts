@@ -1,4 +1,5 @@
-import { code, employeeId, freeText, group, id, listCode, optional, personRef, whole } from '#libs/event-schema';
+import { type Static } from '@sinclair/typebox';
+import { code, employeeId, freeText, group, id, list, listCode, optional, personRef, whole } from '#libs/event-schema';
 import { remedies, intentions, causeParties, clockNames } from './codes.js';
 
 /* Fields and groups that several events share. */
@@ -50,3 +51,26 @@ export const subject = () => personRef('Whom it is about.');
 export const subjectEmployee = () =>
   employeeId('The employee whom it is about, when known: may not investigate, hear or decide.');
 export const otherCase = (description: string) => id(description);
+
+const count = (description: string) => whole(1, Number.MAX_SAFE_INTEGER, description);
+
+/** What only other cases know of this person, as it was when it was asked. */
+export const elsewhere = () =>
+  group(
+    {
+      about: list(
+        group(
+          {
+            object: listCode('What those cases are about.'),
+            times: count('How often the person came to us about it.'),
+            cases: count('Over how many cases.'),
+          },
+          'One object.',
+        ),
+        'By object; empty when the person came to us about nothing else.',
+      ),
+      asOf: id('The position in the log at which it was asked.'),
+    },
+    'What the same person came to us about in other cases; absent when nobody could be asked about.',
+  );
+export type Elsewhere = Static<ReturnType<typeof elsewhere>>;

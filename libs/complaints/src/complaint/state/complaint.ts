@@ -8,10 +8,17 @@ import {
   type RedressKind,
   type RemedySought,
 } from '../events/codes.js';
-import { type Fault, type LessonOutcome, type ResponsibilityScope } from '../events/index.js';
-import { type ContactTrail, type Noted, type Override, type SourcedValue, type Trail } from './remembered.js';
+import { type Fault, type IdentityAsked, type LessonOutcome, type ResponsibilityScope } from '../events/index.js';
+import {
+  type ContactTrail,
+  type InTouch,
+  type Noted,
+  type Override,
+  type SourcedValue,
+  type Trail,
+} from './remembered.js';
 
-export type { Contact, ContactTrail, Noted, Override, SourcedValue, Trail } from './remembered.js';
+export type { CameToUs, Contact, ContactTrail, InTouch, Noted, Override, SourcedValue, Trail } from './remembered.js';
 
 /*
  * What a complaint is, as far as decisions need to know: folded from its facts. Sealed fields are kept as *whether they
@@ -39,6 +46,27 @@ export interface Identity {
   readonly signed: boolean;
   readonly written: boolean;
   readonly asked: boolean;
+}
+
+/** What we asked the complainant about who they are; what was asked before and after that, taken together. */
+export interface IdentityQuestion {
+  readonly at: string;
+  readonly asks: readonly IdentityAsked['data']['asks'][number][];
+  readonly answerBy?: string;
+}
+
+export interface Hearing {
+  readonly planned: boolean;
+  /** Since when it stands as it does. */
+  readonly at: string;
+  /** Until when they can say yes to it, or when it will be held. */
+  readonly dueAt?: string;
+  readonly chair?: string;
+}
+
+export interface ExternalCase extends Noted {
+  readonly body: string;
+  readonly decided: boolean;
 }
 
 export interface Classification {
@@ -101,7 +129,10 @@ export interface Redress {
   readonly amountCents?: number;
   readonly currency?: string;
   readonly dueAt?: string;
+  /** Who offered it, or asked for it. */
   readonly by: string;
+  /** Since when it stands as it does. */
+  readonly at: string;
   readonly status: 'offered' | 'approvalRequested' | 'approved' | 'refused' | 'accepted' | 'declined' | 'delivered';
 }
 
@@ -167,6 +198,7 @@ export interface Complaint {
   readonly ownershipConfirmed: boolean;
   readonly regime?: string;
   readonly identity: Identity;
+  readonly identityQuestion?: IdentityQuestion;
   /** Employees whom it is about; they may not investigate, hear or decide. */
   readonly subjects: readonly string[];
   readonly severity?: { readonly material: number; readonly emotional: number };
@@ -187,6 +219,7 @@ export interface Complaint {
   readonly apologies: readonly Apology[];
   readonly promises: readonly TrackedPromise[];
   readonly contacts: ContactTrail | undefined;
+  readonly inTouch: InTouch;
   readonly handovers: readonly Handover[];
   readonly redress: readonly Redress[];
   readonly overrides: readonly Override[];
@@ -196,6 +229,8 @@ export interface Complaint {
     readonly advice: 'none' | 'requested' | 'received';
     readonly declined: boolean;
   };
+  /** While one was offered or planned. */
+  readonly hearing?: Hearing;
 
   readonly pauses: readonly Pause[];
   readonly extensions: readonly { readonly clock: ClockName; readonly newDueAt: string; readonly revision: number }[];
@@ -207,7 +242,7 @@ export interface Complaint {
   readonly ending?: Ending;
   readonly reopenings: number;
   readonly lessons: readonly Lesson[];
-  readonly externalCases: readonly { readonly body: string; readonly decided: boolean }[];
+  readonly externalCases: readonly ExternalCase[];
 
   readonly duplicateOf?: string;
   /** Of cases that are to be merged into this one, or to be taken out of it again: neither completed nor abandoned. */
@@ -247,6 +282,7 @@ export const noComplaint: Complaint = {
   apologies: [],
   promises: [],
   contacts: undefined,
+  inTouch: { times: 0, latest: [] },
   handovers: [],
   redress: [],
   overrides: [],

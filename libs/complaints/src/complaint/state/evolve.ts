@@ -15,10 +15,12 @@ import { foldDeadline, foldExtended, foldHolding, foldPaused, foldRebutted } fro
 import { foldCorrection } from './fold-corrections.js';
 import { foldAbandoned, foldAnnounced, foldMerged, foldUnmerged } from './fold-merging.js';
 import { foldOverridden, foldReviewed } from './fold-overrides.js';
+import { foldHearing } from './fold-hearing.js';
+import { foldCame } from './fold-in-touch.js';
 import { unique, without } from './lists.js';
 import { foldHandoverAccepted, foldHandoverBack, foldRouted } from './fold-handovers.js';
 import { breakOne, keep, make, move } from './fold-promises.js';
-import { foldIdentified, foldReceived } from './fold-receipt.js';
+import { foldIdentified, foldIdentityAsked, foldReceived } from './fold-receipt.js';
 import { present } from '../deciding/present.js';
 import { foldRedressAccepted, foldRedressDelivered, foldRedressOffered, foldRedressStatus } from './fold-redress.js';
 
@@ -58,11 +60,11 @@ function folded(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint {
   const at = fact.metadata.occurredAt;
   switch (fact.type) {
     case 'Received':
-      return foldReceived(complaint, fact);
+      return foldCame(foldReceived(complaint, fact), fact);
     case 'ComplainantIdentified':
       return foldIdentified(complaint, fact);
     case 'IdentityAsked':
-      return { ...complaint, identity: { ...complaint.identity, asked: true } };
+      return foldIdentityAsked(complaint, fact);
     case 'ComplaintPutInWriting':
       return foldWriting(complaint, fact);
     case 'RegimeChanged':
@@ -91,7 +93,7 @@ function folded(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint {
     case 'Acknowledged':
       return foldAcknowledged(complaint, fact);
     case 'ContactLogged':
-      return foldContact(complaint, fact);
+      return foldCame(foldContact(complaint, fact), fact);
 
     case 'PromiseMade': {
       const { promiseId, kind, dueAt, by } = fact.data;
@@ -126,13 +128,10 @@ function folded(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint {
         ],
       };
     case 'HearingOffered':
-      return withProcedure(complaint, { hearing: 'offered' });
     case 'HearingPlanned':
-      return withProcedure(complaint, { hearing: 'planned' });
     case 'HearingWaived':
-      return withProcedure(complaint, { hearing: 'waived' });
     case 'HearingHeld':
-      return withProcedure(complaint, { hearing: 'held' });
+      return foldHearing(complaint, fact);
     case 'SubjectInformed':
       return withProcedure(complaint, { subjectInformed: true });
     case 'AdviceRequested':
@@ -157,13 +156,13 @@ function folded(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint {
     case 'RedressApprovalRequested':
       return foldRedressOffered(complaint, fact);
     case 'RedressApproved':
-      return foldRedressStatus(complaint, fact.data.promiseId, 'approved');
+      return foldRedressStatus(complaint, fact.data.promiseId, 'approved', at);
     case 'RedressRefused':
-      return foldRedressStatus(complaint, fact.data.promiseId, 'refused');
+      return foldRedressStatus(complaint, fact.data.promiseId, 'refused', at);
     case 'RedressAccepted':
       return foldRedressAccepted(complaint, fact);
     case 'RedressDeclined':
-      return foldRedressStatus(complaint, fact.data.promiseId, 'declined');
+      return foldRedressStatus(complaint, fact.data.promiseId, 'declined', at);
     case 'RedressDelivered':
       return foldRedressDelivered(complaint, fact.data.promiseId, at);
 
@@ -193,13 +192,15 @@ function folded(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint {
       return ended(complaint, fact, 'withdrawn');
     case 'ReferredExternally':
       return ended(complaint, fact, 'referred');
-    case 'ExternalCaseOpened':
-      return { ...complaint, externalCases: [...complaint.externalCases, { body: fact.data.body, decided: false }] };
+    case 'ExternalCaseOpened': {
+      const opened = { ...noted(fact), body: fact.data.body, decided: false };
+      return { ...complaint, externalCases: [...complaint.externalCases, opened] };
+    }
     case 'ExternalDecisionRecorded': {
       const { body } = fact.data;
       return {
         ...complaint,
-        externalCases: complaint.externalCases.map((one) => (one.body === body ? { body, decided: true } : one)),
+        externalCases: complaint.externalCases.map((one) => (one.body === body ? { ...one, decided: true } : one)),
       };
     }
 

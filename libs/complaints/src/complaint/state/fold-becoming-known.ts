@@ -38,8 +38,15 @@ export function foldParts(complaint: Complaint, { data }: Fact<ComplaintPartsSet
   return withSubjects({ ...complaint, parts });
 }
 
+/** What it is about may be what the same person came to us about before. */
 export function foldClassified(complaint: Complaint, fact: Fact<Classified> | Fact<Reclassified>): Complaint {
-  return { ...complaint, classification: fact.data, sources: sourced(complaint, fact, ['classification']) };
+  const { elsewhere = complaint.inTouch.elsewhere, ...classification } = fact.data;
+  return {
+    ...complaint,
+    classification,
+    inTouch: { ...complaint.inTouch, ...present({ elsewhere }) },
+    sources: sourced(complaint, fact, ['classification']),
+  };
 }
 
 /** Whom it is about, by the receipt and by the present parts. */

@@ -1,6 +1,8 @@
 import { type Fact } from '#libs/event-schema';
 import { type Complaint, type ContactTrail, type Receipt } from './complaint.js';
 import { withSubjects } from './fold-becoming-known.js';
+import { correctCame } from './fold-in-touch.js';
+import { present } from '../deciding/present.js';
 import {
   causeParties,
   channels,
@@ -8,6 +10,7 @@ import {
   type FactCorrected,
   faults,
   intentions,
+  isTheirs,
   remedies,
   responsibilityScopes,
 } from '../events/index.js';
@@ -56,6 +59,8 @@ function correctMoment(complaint: Complaint, { target, value }: Correction): Com
     resolutions: complaint.resolutions.map(one),
     lessons: complaint.lessons.map(one),
     contacts: changed(complaint.contacts, target, (contact) => ({ ...contact, at })),
+    inTouch: { ...complaint.inTouch, latest: complaint.inTouch.latest.map(one) },
+    externalCases: complaint.externalCases.map(one),
   };
 }
 
@@ -145,7 +150,11 @@ function correctJudgements(complaint: Complaint, { target, field, value }: Corre
 function correctContacts(complaint: Complaint, { target, field, value }: Correction): Complaint {
   const change = contactChange(field, value);
   if (change === undefined) return complaint;
-  return { ...complaint, contacts: changed(complaint.contacts, target, (contact) => ({ ...contact, ...change })) };
+  const contacts = changed(complaint.contacts, target, (contact) => ({ ...contact, ...change }));
+  return correctCame({ ...complaint, contacts }, target, (came) => {
+    const { direction = 'inbound', counterparty = 'complainant', automated = false, emotion } = change;
+    return isTheirs({ direction, counterparty, automated }) ? { ...came, ...present({ emotion }) } : undefined;
+  });
 }
 
 function contactChange(field: string, value: string): Partial<ContactTrail['latest']> | undefined {

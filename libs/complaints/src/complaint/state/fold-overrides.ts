@@ -5,12 +5,13 @@ import { noted } from './fold-contacts.js';
 import { present } from '../deciding/present.js';
 
 export function foldOverridden(complaint: Complaint, fact: Fact<WordingOverridden>): Complaint {
-  const { rules, command } = fact.data;
+  const { rules, command, noCoordinatorOnDuty } = fact.data;
   const override: Override = {
     ...noted(fact),
     by: fact.metadata.actor.id,
     rules,
     reviewed: false,
+    unasked: noCoordinatorOnDuty !== undefined,
     ...present({ command }),
   };
   return { ...complaint, overrides: [...complaint.overrides, override] };

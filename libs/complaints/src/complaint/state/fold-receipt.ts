@@ -1,7 +1,8 @@
 import { type Fact } from '#libs/event-schema';
 import { type Complaint, type Identity, type SourcedValue } from './complaint.js';
 import { sourced, withSubjects } from './fold-becoming-known.js';
-import { type ComplainantIdentified, type Received } from '../events/index.js';
+import { type ComplainantIdentified, type IdentityAsked, type Received } from '../events/index.js';
+import { unique } from './lists.js';
 import { present } from '../deciding/present.js';
 
 type Fields = Received['data'];
@@ -61,6 +62,20 @@ export function foldIdentified(complaint: Complaint, { data }: Fact<ComplainantI
       name: identity.name || data.complainant.name !== undefined,
       contact: identity.contact || data.complainant.contact !== undefined,
       signed: identity.signed || data.signed === true,
+    },
+  };
+}
+
+/** Asked again, it was asked for all of it, and the latest moment to answer counts. */
+export function foldIdentityAsked(complaint: Complaint, { data, metadata }: Fact<IdentityAsked>): Complaint {
+  const { identity, identityQuestion: before } = complaint;
+  return {
+    ...complaint,
+    identity: { ...identity, asked: true },
+    identityQuestion: {
+      at: before?.at ?? metadata.occurredAt,
+      asks: unique([...(before?.asks ?? []), ...data.asks]),
+      ...present({ answerBy: data.answerBy ?? before?.answerBy }),
     },
   };
 }

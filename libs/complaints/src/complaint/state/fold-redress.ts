@@ -12,6 +12,7 @@ export function foldRedressOffered(
     promiseId: data.promiseId,
     kind: data.kind,
     by: metadata.actor.id,
+    at: metadata.occurredAt,
     status: type === 'RedressOffered' ? 'offered' : 'approvalRequested',
     ...present({ amountCents: data.amountCents, currency: data.currency, dueAt: data.dueAt }),
   };
@@ -19,17 +20,22 @@ export function foldRedressOffered(
   return { ...complaint, redress: [...others, offered] };
 }
 
-export function foldRedressStatus(complaint: Complaint, promiseId: string, status: Redress['status']): Complaint {
+export function foldRedressStatus(
+  complaint: Complaint,
+  promiseId: string,
+  status: Redress['status'],
+  at: string,
+): Complaint {
   return {
     ...complaint,
-    redress: complaint.redress.map((one) => (one.promiseId === promiseId ? { ...one, status } : one)),
+    redress: complaint.redress.map((one) => (one.promiseId === promiseId ? { ...one, status, at } : one)),
   };
 }
 
 /** From here on its delivery is a promise, if somebody said when. */
 export function foldRedressAccepted(complaint: Complaint, fact: Fact<RedressAccepted>): Complaint {
   const { promiseId } = fact.data;
-  const accepted = foldRedressStatus(complaint, promiseId, 'accepted');
+  const accepted = foldRedressStatus(complaint, promiseId, 'accepted', fact.metadata.occurredAt);
   const redress = accepted.redress.find((one) => one.promiseId === promiseId);
   const dueAt = fact.data.dueAt ?? redress?.dueAt;
   if (redress === undefined || dueAt === undefined) return accepted;
@@ -45,6 +51,6 @@ export function foldRedressAccepted(complaint: Complaint, fact: Fact<RedressAcce
 }
 
 export function foldRedressDelivered(complaint: Complaint, promiseId: string, at: string): Complaint {
-  const delivered = foldRedressStatus(complaint, promiseId, 'delivered');
+  const delivered = foldRedressStatus(complaint, promiseId, 'delivered', at);
   return { ...delivered, promises: keep(delivered.promises, [promiseId], at) };
 }

@@ -1,5 +1,6 @@
 import { type Precision } from '#libs/event-schema';
 import { type Counterparty } from '../events/codes.js';
+import { type Elsewhere } from '../events/vocabulary.js';
 
 /* What is remembered of single facts: enough to point to them, to weigh them and to correct them. */
 
@@ -27,6 +28,23 @@ export interface ContactTrail {
   readonly before: ContactTrail | undefined;
 }
 
+/** The complainant's side came to us: with the complaint itself, or with a contact that they began. */
+export interface CameToUs {
+  readonly eventId: string;
+  readonly at: string;
+  /** How strong their emotion was, where somebody noted it. */
+  readonly emotion?: number;
+}
+
+export interface InTouch {
+  /** How often they came to us about this case, the complaint itself included. */
+  readonly times: number;
+  /** The latest of these, the last one last; those further back say nothing about what is to be done now. */
+  readonly latest: readonly CameToUs[];
+  /** What the same person came to us about in other cases, as it was asked last. */
+  readonly elsewhere?: Elsewhere;
+}
+
 /** Every fact of the stream, last first; a list that shares its tail, so that folding stays linear. */
 export interface Trail {
   readonly eventId: string;
@@ -48,4 +66,6 @@ export interface Override extends Noted {
   /** The command whose text it is; any when absent. */
   readonly command?: string;
   readonly reviewed: boolean;
+  /** No coordinator was there to ask, so that one looks at it afterwards. */
+  readonly unasked: boolean;
 }

@@ -1,4 +1,4 @@
-import { type QueueEntry } from '../queue-entry.js';
+import { entryIn } from '../queue-entry.js';
 import { queues } from '../queues.projection.js';
 import { type AskedOfQueue, type QueueWhenRead } from './queue-when-read.js';
 
@@ -14,8 +14,8 @@ export const ownerAbsent: QueueWhenRead = {
         : { index: ['queue', 'owner', 'unit', 'order'], equals: away.map((employee) => ['mine', employee, unit]) }),
     });
   },
-  entryIn: ({ body }, { register, now }: AskedOfQueue) => {
-    const { order: _order, ...mine } = body as unknown as QueueEntry & { readonly order: string };
+  entryIn: (document, { register, now }: AskedOfQueue) => {
+    const mine = entryIn(document, now);
     const { unit, owner, why, next } = mine;
     const absence = owner === null ? undefined : register.absence(owner, now);
     const standIn = register.unit(unit ?? register.defaultUnit, now).dutyHolder;

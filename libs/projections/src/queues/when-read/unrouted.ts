@@ -30,6 +30,7 @@ export const unrouted: QueueWhenRead = {
     const { object, cause } = placement;
     return {
       queue: 'unrouted',
+      subject: { kind: 'complaint', id: complaintId },
       complaintId,
       unit: unit === '' ? asked.register.defaultUnit : unit,
       owner,

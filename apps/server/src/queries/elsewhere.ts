@@ -1,0 +1,44 @@
+import { type Elsewhere } from '#libs/complaints';
+import { type Caller, callerIn, callerKey, callersIndex, finding } from '#libs/projections';
+import { type ReadStore } from '#libs/read-store';
+
+/** A person has no more numbers and addresses than that; what has is a switchboard. */
+const mostTokens = 6;
+/** By each of them. Who comes with more than so many cases is known to be somebody who comes often. */
+const mostCases = 20;
+const mostObjects = 10;
+
+/** What these tokens' person came to us about in other cases than this one, as it is folded now. */
+export async function aboutElsewhere(
+  reads: Pick<ReadStore, 'query'>,
+  tokens: readonly string[],
+  complaintId: string,
+): Promise<Elsewhere['about']> {
+  const others = new Map<string, Caller>();
+  for (const token of tokens.slice(0, mostTokens)) {
+    const query = { projection: finding.name, index: callersIndex, equals: [token], limit: mostCases };
+    for (const { key, body } of (await reads.query(query)).documents) others.set(key, callerIn({ body }));
+  }
+  others.delete(callerKey(complaintId));
+  const byObject = new Map<string, Elsewhere['about'][number]>();
+  for (const { object, times, hidden } of others.values()) {
+    // What an unclassified case is about can be compared with nothing.
+    if (object === null || hidden || times === 0) continue;
+    const before = byObject.get(object) ?? { object, times: 0, cases: 0 };
+    byObject.set(object, { object, times: before.times + times, cases: before.cases + 1 });
+  }
+  return [...byObject.values()].sort(mostFirst).slice(0, mostObjects);
+}
+
+/** By what the person who complains in this case is recognised; undefined when that is not folded yet. */
+export async function tokensOfCase(
+  reads: Pick<ReadStore, 'get'>,
+  complaintId: string,
+): Promise<readonly string[] | undefined> {
+  const own = await reads.get(finding.name, callerKey(complaintId));
+  return own === undefined ? undefined : callerIn(own).callers;
+}
+
+function mostFirst(one: Elsewhere['about'][number], other: Elsewhere['about'][number]): number {
+  return other.times - one.times || (one.object < other.object ? -1 : 1);
+}
