@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Decided, type Fact } from '#libs/event-schema';
 import { plainOfficeHours } from '#libs/working-time';
 import {
@@ -24,6 +25,7 @@ export const exampleContext: Context = {
   complaintId: 'case-1',
   actor: agent,
   ids: (label) => `id/${label}`,
+  draftOf: (text) => createHash('sha256').update(text).digest('hex'),
   calendar,
   register: defaultRegister,
   language: 'en',

@@ -8,6 +8,7 @@ import {
   defaultRegister,
   type RefusalCode,
   type StreamContext,
+  type WordingJudge,
 } from '#libs/complaints';
 import { type Actor, type Decision, type Pins } from '#libs/event-schema';
 import { type KeyReader } from '#libs/privacy';
@@ -15,6 +16,8 @@ import { type Act, canonicalJson } from '#libs/transacting';
 import { plainOfficeHours } from '#libs/working-time';
 import { type ActRequest } from '../http/act.js';
 import { outsideOwnUnit } from './own-unit.js';
+import { withWordsRead } from '../wording/with-words-read.js';
+import { type WordsFor, type WordsReader } from '../wording/words-reader.js';
 
 /** What only the case's surroundings know, beside the actor and the moment. */
 export type Surroundings = Pick<
@@ -34,10 +37,11 @@ export class Deciding {
 
   constructor(
     private readonly keys: KeyReader,
-    private readonly language: string,
+    readonly language: string,
+    private readonly words: WordsReader,
   ) {}
 
-  decide(
+  async decide(
     command: ComplaintCommand,
     complaint: Complaint,
     {
@@ -47,10 +51,19 @@ export class Deciding {
       now,
       ...surroundings
     }: { complaintId: string; actor: Actor; commandId: string; now: string } & Surroundings,
-  ): Decision<ComplaintEvent, RefusalCode> {
+  ): Promise<Decision<ComplaintEvent, RefusalCode>> {
     const outside = outsideOwnUnit(command.type, complaint, actor, this.register);
     if (outside !== undefined) return { accepted: false, refusal: outside };
-    return decide(command, complaint, { ...this.context({ actor, commandId }, now), complaintId, ...surroundings });
+    const context = { ...this.context({ actor, commandId }, now), draftOf: (text: string) => this.words.draftOf(text) };
+    return this.withWordsRead(
+      (wording) => decide(command, complaint, { ...context, complaintId, wording, ...surroundings }),
+      { complaintId, complaint, now },
+    );
+  }
+
+  /** A decision for which its words were read; for a complaint also with what only other cases know. */
+  withWordsRead<Decided>(decideWith: (wording: WordingJudge) => Decided, about?: WordsFor): Promise<Decided> {
+    return withWordsRead(decideWith, (words) => this.words.read(words, about));
   }
 
   /** What every decision may know, whatever stream it is about. */

@@ -49,6 +49,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       target = next;
       outcome = await this.handle(target, command, { ...act, precondition: undefined });
     }
+    await this.installation.refusedDrafts.remember(outcome, act, target);
     return answerOf(target, outcome, act);
   }
 

@@ -42,6 +42,7 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
   async execute({ command, act: request }: ReceiveComplaint): Promise<ReceivedAnswer> {
     const act = this.installation.deciding.act({ ...request, precondition: undefined }, command);
     const { complaintId, outcome } = await this.received(command, act);
+    await this.installation.refusedDrafts.remember(outcome, act, complaintId);
     const answer = answerOf(complaintId, outcome, request);
     // Words that were added to a case may be those of anybody who knows its reference.
     if (!answer.events.includes('Received')) return answer;

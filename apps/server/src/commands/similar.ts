@@ -1,5 +1,6 @@
 import { type Aim, type Recurrences, type SimilarAnswer } from '#libs/complaints';
 import { type Alike } from '#libs/projections';
+import { type EarlierSketch, type Sketch } from '#libs/wording';
 
 /** The case that is asked about, as the log has it, and the moment. */
 export interface AskedAbout extends Alike {
@@ -16,6 +17,22 @@ export interface TimesInTouch {
   readonly cases: number;
 }
 
+/** A text that is to go out, and what is not compared with it. */
+export interface AskedText {
+  readonly sketch: Sketch;
+  /** Texts within one case do not count. */
+  readonly complaintId?: string;
+  /** Within one incident the same words to everybody are right. */
+  readonly incidentId?: string;
+}
+
+/** Texts that went out before and may be like it. */
+export interface EarlierTexts {
+  readonly texts: readonly EarlierSketch[];
+  /** The position in the log up to which they were folded; absent while the log is empty. */
+  readonly asOf?: string;
+}
+
 /**
  * What only other cases know. It answers within a short time or not at all: undefined when it cannot be told, which
  * blocks nobody. Never fails.
@@ -23,6 +40,8 @@ export interface TimesInTouch {
 export interface Similar {
   /** Other cases with the same object, cause and product, received in the 90 days before; undefined also when this case is not classified. */
   casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined>;
+  /** Of what is folded by now: found by index, a bounded number of them. */
+  earlierTexts(asked: AskedText): Promise<EarlierTexts | undefined>;
   /** Counted as it is folded by now, of a bounded number of cases. */
   timesInTouch(complaintId: string): Promise<TimesInTouch | undefined>;
   /**

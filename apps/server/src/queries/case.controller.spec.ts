@@ -71,6 +71,7 @@ describe('a case among others', () => {
       casesLike: () => Promise.resolve(undefined),
       timesInTouch: () => Promise.resolve(undefined),
       casesAround: () => Promise.resolve(undefined),
+      earlierTexts: () => Promise.resolve(undefined),
     };
     for (const answer of [
       await look('1', { asOf: '2027-01-01T00:00:00Z' }),

@@ -48,6 +48,8 @@ export interface Context {
   readonly language: string;
   readonly pins: Pins;
   readonly similar?: SimilarAnswer;
+  /** Keyed hash by which a draft is known: the same for the same text. */
+  readonly draftOf: (text: string) => string;
   /** The wording rules; absent where no words are looked at. */
   readonly wording?: WordingJudge;
   /** The statement of the complaint, where it could be opened; absent otherwise. */
