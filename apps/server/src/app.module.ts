@@ -50,6 +50,7 @@ import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
 import { Reading } from './queries/reading.js';
+import { WordingController } from './wording/wording.controller.js';
 
 /** The HTTP interface over an opened installation. */
 @Module({})
@@ -104,6 +105,7 @@ export class AppModule {
         SurveyController,
         ReviewsController,
         EmployeeCoachingController,
+        WordingController,
         ImportsController,
         ProjectionsController,
         ProblemsController,
