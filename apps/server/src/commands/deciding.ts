@@ -63,7 +63,10 @@ export class Deciding {
 
   /** A decision for which its words were read; for a complaint also with what only other cases know. */
   withWordsRead<Decided>(decideWith: (wording: WordingJudge) => Decided, about?: WordsFor): Promise<Decided> {
-    return withWordsRead(decideWith, (words) => this.words.read(words, about));
+    return withWordsRead(decideWith, {
+      readAtOnce: (words) => this.words.readAtOnce(words),
+      read: (words) => this.words.read(words, about),
+    });
   }
 
   /** What every decision may know, whatever stream it is about. */

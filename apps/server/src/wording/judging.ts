@@ -14,6 +14,8 @@ export interface JudgedText {
 /** Looks at whole texts, however long; nothing of a text is left out. */
 export interface Judging {
   judge(text: ToJudge): Promise<JudgedText>;
+  /** What is short enough to be judged while the caller waits; undefined for what is not. */
+  atOnce(text: ToJudge): JudgedText | undefined;
   stop(): Promise<void>;
 }
 
@@ -25,5 +27,6 @@ export function judgeHere({ sketchKey, ...request }: ToJudge): JudgedText {
 /** Where there is no compiled worker. */
 export const judgingHere: Judging = {
   judge: (text) => new Promise((resolve) => resolve(judgeHere(text))),
+  atOnce: judgeHere,
   stop: () => Promise.resolve(),
 };

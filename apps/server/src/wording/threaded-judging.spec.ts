@@ -48,6 +48,8 @@ describe('judging in a thread', () => {
     expect(here.result.findings).toMatchObject([{ rule: 'AP-4', severity: 'refuse' }]);
     const there = await judging.judge(long('fine'));
     expect(there.result.ruleSet).toBe('stand-in');
+    expect(judging.atOnce({ ...long(''), text: short })).toEqual(here);
+    expect(judging.atOnce(long('fine'))).toBeUndefined();
   });
 
   it('gives each its own answer', async () => {

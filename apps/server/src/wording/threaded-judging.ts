@@ -5,6 +5,8 @@ import { type JudgedText, judgeHere, type Judging, type ToJudge } from './judgin
 /** Texts up to here take no longer than the message to another thread is worth: about 2 ms. */
 const longestHere = 1_500;
 
+const isShort = ({ text }: ToJudge): boolean => text.length <= longestHere;
+
 interface Waiting {
   readonly text: ToJudge;
   readonly settle: (judged: JudgedText) => void;
@@ -28,7 +30,7 @@ export class ThreadedJudging implements Judging {
   ) {}
 
   judge(text: ToJudge): Promise<JudgedText> {
-    if (text.text.length <= longestHere) return new Promise((resolve) => resolve(judgeHere(text)));
+    if (isShort(text)) return new Promise((resolve) => resolve(judgeHere(text)));
     return new Promise((settle, fail) => {
       const id = ++this.lastId;
       this.waiting.set(id, { text, settle });
@@ -39,6 +41,10 @@ export class ThreadedJudging implements Judging {
         fail(error instanceof Error ? error : new Error(String(error)));
       }
     });
+  }
+
+  atOnce(text: ToJudge): JudgedText | undefined {
+    return isShort(text) ? judgeHere(text) : undefined;
   }
 
   async stop(): Promise<void> {

@@ -98,6 +98,14 @@ describe('reading words', () => {
     expect((await reader(undefined).read(firstTime, unclassified)).others).toBe('notClassified');
   });
 
+  it('reads at once what is short and asks no other case, and nothing else', () => {
+    const spoken = { ...words, medium: 'spoken' as const };
+    expect(reader(undefined).readAtOnce(spoken)).toMatchObject({ outcome: 'checked', languages: ['en'] });
+    expect(reader(undefined).readAtOnce(words)).toBeUndefined();
+    const blaming = { ...spoken, text: 'Nobody has ever complained about this before.' };
+    expect(reader(undefined).readAtOnce(blaming)).toBeUndefined();
+  });
+
   it('[F16] knows a draft again however it is broken into lines', () => {
     const { draftOf } = { draftOf: (text: string) => reader(undefined).draftOf(text) };
     expect(draftOf(` Sorry,\n  dear Zoë. `)).toBe(draftOf('Sorry, dear Zoe\u0308.'));
@@ -107,16 +115,24 @@ describe('reading words', () => {
 });
 
 describe('deciding with the words read', () => {
-  const read = async ({ text }: JudgedWords) => ({
+  const judgementOf = ({ text }: JudgedWords) => ({
     outcome: 'checked' as const,
     languages: [],
     ruleSet: text,
     findings: [],
   });
+  const later = { readAtOnce: () => undefined, read: async (said: JudgedWords) => judgementOf(said) };
 
   it('decides once where no words go out', async () => {
     let times = 0;
-    expect(await withWordsRead(() => ++times, read)).toBe(1);
+    expect(await withWordsRead(() => ++times, later)).toBe(1);
+  });
+
+  it('decides once where all words are read at once', async () => {
+    let times = 0;
+    const never = () => Promise.reject(new Error('not asked'));
+    const decide = (wording: (said: JudgedWords) => { ruleSet: string }) => [++times, wording(words).ruleSet];
+    expect(await withWordsRead(decide, { readAtOnce: judgementOf, read: never })).toEqual([1, letter]);
   });
 
   it('decides anew with everything that it asked about', async () => {
@@ -125,7 +141,7 @@ describe('deciding with the words read', () => {
       const said = ['one', 'two'].map((text) => wording({ ...words, text }).ruleSet);
       seen.push(said.join());
       return said;
-    }, read);
+    }, later);
     expect(decision).toEqual(['one', 'two']);
     expect(seen).toEqual(['none,none', 'one,two']);
   });
@@ -134,7 +150,7 @@ describe('deciding with the words read', () => {
     const decision = await withWordsRead((wording) => {
       const first = wording({ ...words, text: 'one' }).ruleSet;
       return first === 'one' ? wording({ ...words, text: 'two' }).ruleSet : first;
-    }, read);
+    }, later);
     expect(decision).toBe('two');
   });
 });

@@ -3,7 +3,7 @@ import { type KeyReader } from '#libs/privacy';
 import { sketchKeyOf } from '#libs/projections';
 import { comparedWith, type JudgedCommand, type Sketch } from '#libs/wording';
 import { type Similar } from '../commands/similar.js';
-import { type Judging } from './judging.js';
+import { type Judging, type ToJudge } from './judging.js';
 
 /** For which complaint words are meant; without one, for none that is known. */
 export interface WordsFor {
@@ -30,20 +30,31 @@ export class WordsReader {
     this.sketchKey = sketchKeyOf(parts.keys);
   }
 
-  async read({ at, neverCompared, ...words }: JudgedWords, about?: WordsFor): Promise<Judgement> {
-    const { improvement, ...said } = words;
-    const compares = words.medium === 'written' && neverCompared !== true && personal.has(words.command);
-    const judged = await this.parts.judging.judge({
-      ...said,
-      ...(improvement === undefined ? {} : { improvement, now: at }),
-      ...(compares ? { sketchKey: this.sketchKey } : {}),
-    });
+  async read(words: JudgedWords, about?: WordsFor): Promise<Judgement> {
+    const judged = await this.parts.judging.judge(this.toJudge(words));
     const { result, earlierTexts } = await this.compared(judged, words.language, about);
     const others = result.findings.some(({ rule }) => rule === blameRule) ? await this.others(about) : undefined;
     return {
       ...result,
       ...(earlierTexts === undefined ? {} : { earlierTexts }),
       ...(others === undefined ? {} : { others }),
+    };
+  }
+
+  /** What can be said of these words at once: they are short, and no other case has to be asked. */
+  readAtOnce(words: JudgedWords): Judgement | undefined {
+    const toJudge = this.toJudge(words);
+    if (toJudge.sketchKey !== undefined) return undefined;
+    const result = this.parts.judging.atOnce(toJudge)?.result;
+    return result?.findings.some(({ rule }) => rule === blameRule) === true ? undefined : result;
+  }
+
+  private toJudge({ at, neverCompared, improvement, ...said }: JudgedWords): ToJudge {
+    const compares = said.medium === 'written' && neverCompared !== true && personal.has(said.command);
+    return {
+      ...said,
+      ...(improvement === undefined ? {} : { improvement, now: at }),
+      ...(compares ? { sketchKey: this.sketchKey } : {}),
     };
   }
 
