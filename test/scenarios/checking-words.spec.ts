@@ -203,8 +203,8 @@ describe('asking wrongly', () => {
   it.each([
     ['agent', 200],
     ['coordinator', 200],
-    ['intake', 200],
-    ['improver', 200],
+    ['intake', 403],
+    ['improver', 403],
     ['auditor', 403],
     ['analyst', 403],
     ['admin', 403],

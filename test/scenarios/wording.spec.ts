@@ -138,6 +138,26 @@ describe('the words of other acts', () => {
     });
   });
 
+  it('[N3] what customers are told of an incident is only warned about, and pinned', async () => {
+    const detected = await server.client.post('/incidents', { what: 'Letters with the amounts of others went out.' });
+    const incidentId = detected.body['incidentId'] as string;
+    const told = await server.client.post(`/incidents/${incidentId}/send-proactive-notification`, {
+      count: 1,
+      medium: 'letter',
+      text: firstTime,
+      language: 'en',
+    });
+    expect([told.status, (told.body['warnings'] as { code: string }[]).map(({ code }) => code)]).toEqual([
+      200,
+      expect.arrayContaining(['wording']),
+    ]);
+    const { body } = await server.client.get(`/incidents/${incidentId}/history`);
+    const entries = body['entries'] as { event: { type: string; metadata: { pins?: object } } }[];
+    expect(entries.find(({ event }) => event.type === 'ProactiveNotificationSent')?.event.metadata.pins).toMatchObject({
+      ruleSet: expect.stringMatching(/^en-\d+$/) as string,
+    });
+  });
+
   it('[F13] one letter that fixes it in first contact is judged as the apology that it carries', async () => {
     const body = {
       channel: 'email',

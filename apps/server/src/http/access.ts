@@ -124,8 +124,8 @@ export const mayRead: Readonly<Record<ReadName, readonly Role[]>> = {
   queue: [...personsSeen, 'auditor'],
   // What they hold is about nobody.
   lists: [...personsSeen, 'auditor', 'analyst', 'admin'],
-  // Whoever may write something that goes out, or helps to.
-  wording: [...anyoneWithCallers, 'improver'],
+  // Whoever may send words.
+  wording: handlers,
   projections: ['admin'],
   ...mayReadStreams,
 };
