@@ -91,7 +91,9 @@ describe('a draft that was refused', () => {
       text: 'Nobody has ever complained about this before.',
     });
     expect(answer.body['code']).toBe('wording');
-    expect(await coaching('anna')).toHaveLength(1);
+    const [event] = await coaching('anna');
+    expect(JSON.parse(event!.data)).toMatchObject({ rules: ['AP-4'], command: 'Resolve' });
+    expect(JSON.parse(event!.data)).not.toHaveProperty('complaintId');
   });
 
   it('is nobody’s when nothing was refused for its words, nor from a dry run', async () => {

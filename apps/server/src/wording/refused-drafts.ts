@@ -55,7 +55,8 @@ function draftIn(outcome: Outcome, complaintId: string): RecordRefusedDraft | un
     type: 'RecordRefusedDraft',
     rules: rules as readonly string[],
     draft,
-    complaintId,
+    // Of a first contact that was refused there is no complaint.
+    ...(outcome.revision < 0 ? {} : { complaintId }),
     ...(typeof command === 'string' ? { command } : {}),
     ...(typeof language === 'string' ? { language } : {}),
   };
