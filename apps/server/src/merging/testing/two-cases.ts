@@ -9,7 +9,10 @@ import { Deciding, idOf } from '../../commands/deciding.js';
 import { complaintStream } from '../../commands/complaint-stream.js';
 import { type ActRequest } from '../../http/act.js';
 import { Problem } from '../../http/problem.js';
+import { type Similar } from '../../commands/similar.js';
 import { type Installation } from '../../installation.js';
+import { judgingHere } from '../../wording/judging.js';
+import { WordsReader } from '../../wording/words-reader.js';
 import { Merging } from '../merging.js';
 
 /** A server as far as merging needs one. */
@@ -25,6 +28,13 @@ export interface TwoCases {
   close(): Promise<void>;
 }
 
+/** What other cases know is not asked by any merge. */
+const nobodyElse: Similar = {
+  casesLike: () => Promise.resolve(undefined),
+  earlierTexts: () => Promise.resolve(undefined),
+  timesInTouch: () => Promise.resolve(undefined),
+};
+
 /** A log and keys in which cases are merged by as many servers as a test likes. */
 export async function twoCases(): Promise<TwoCases> {
   const { faulty, soundStore, keys, transactor, close } = await anInstallation();
@@ -37,7 +47,7 @@ export async function twoCases(): Promise<TwoCases> {
       const parts = {
         log: store,
         keys,
-        deciding: new Deciding(keys, 'en'),
+        deciding: new Deciding(keys, 'en', new WordsReader({ judging: judgingHere, similar: nobodyElse, keys })),
         transactor: transactor({ store, catalogue: complaintCatalogue, settleWithinMs: 30 }),
       };
       return { ...parts, merging: new Merging(parts) };
