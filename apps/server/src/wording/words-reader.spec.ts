@@ -37,6 +37,7 @@ beforeEach(() => (askedTexts = []));
 const reader = (earlier: EarlierTexts | undefined, counted?: SimilarAnswer): WordsReader => {
   const similar: Similar = {
     casesLike: () => Promise.resolve(counted),
+    casesAround: () => Promise.resolve(undefined),
     timesInTouch: () => Promise.resolve(undefined),
     earlierTexts: (asked) => {
       askedTexts.push(asked);

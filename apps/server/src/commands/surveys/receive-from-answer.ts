@@ -50,7 +50,7 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
     const receivingId = idOf(`received/${answerId}`, surveyId);
     const complaintId = complaintIdOf(receivingId);
     const command = await this.receiving(surveyId, answerId, told);
-    if (!(await this.isThere(complaintId))) this.refuseUnsound(command, complaintId, act);
+    if (!(await this.isThere(complaintId))) await this.refuseUnsound(command, complaintId, act);
     const naming = { type: 'ReceiveFromAnswer', answerId, complaintId, ...told };
     await this.commands.execute(new CommandStream(surveys, { surveyId }, naming, act));
     if (await this.isThere(complaintId)) return this.receivedBefore(complaintId, act);
@@ -93,10 +93,14 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
   }
 
   /** Before the survey names it: what would not be received leaves nothing behind. @throws Problem */
-  private refuseUnsound(command: ReceiveCommand, complaintId: string, { actor, commandId }: ActRequest): void {
+  private async refuseUnsound(
+    command: ReceiveCommand,
+    complaintId: string,
+    { actor, commandId }: ActRequest,
+  ): Promise<void> {
     const { deciding, clock } = this.installation;
     const at = { complaintId, actor, commandId, now: clock.now() };
-    const decision = deciding.decide(command, noComplaint, at);
+    const decision = await deciding.decide(command, noComplaint, at);
     if (!decision.accepted) throw refused(decision.refusal, -1);
   }
 

@@ -32,6 +32,7 @@ export interface TwoCases {
 const nobodyElse: Similar = {
   casesLike: () => Promise.resolve(undefined),
   earlierTexts: () => Promise.resolve(undefined),
+  casesAround: () => Promise.resolve(undefined),
   timesInTouch: () => Promise.resolve(undefined),
 };
 
