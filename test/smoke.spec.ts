@@ -78,6 +78,18 @@ describe('the program as it ships', () => {
     expect(found.body['found']).toMatchObject([{ complaintId }]);
   });
 
+  it('[P13] reads a letter of 100 kB to its end, and answers others meanwhile', async () => {
+    const text = `${'I ring you tomorrow about the chairs. '.repeat(2_620)}Nobody has ever complained about this before.`;
+    const ask = () => client.post('/wording/check', { command: 'Resolve', language: 'en', text });
+    await ask();
+    let isRead = false;
+    const letter = ask().finally(() => (isRead = true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await client.get('/health/live')).status).toBe(200);
+    expect(isRead).toBe(false);
+    expect((await letter).body['findings']).toMatchObject([{ rule: 'AP-4', severity: 'refuse' }]);
+  });
+
   it('describes itself at /docs, and the problems at their type', async () => {
     const docs = await client.get('/docs');
     expect(docs.status).toBe(200);
@@ -121,6 +133,7 @@ describe('the program as it ships', () => {
     await answers[0];
     const ended = await server.stop('SIGTERM');
     expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(ended.stdout).not.toContain('the thread that judges');
     const settled = await Promise.allSettled(answers);
     const done = settled.filter((one) => one.status === 'fulfilled' && one.value.status === 200).length;
     expect(done).toBeGreaterThan(0);

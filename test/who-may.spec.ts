@@ -44,7 +44,7 @@ describe('who may do what on a complaint', () => {
   });
 
   it('[P13] an overridden wording rule is reviewed by a coordinator', async () => {
-    await send(anna, 'override-wording', { rules: ['AP-4'], reason: 'She asked.' });
+    await send(anna, 'override-wording', { rules: ['AP-4'], text: 'You are the first.', reason: 'She asked.' });
     expect(await send(bert, 'review-override', { verdict: 'justified' })).toEqual(mayNot);
     expect(await send(carla, 'review-override', { verdict: 'justified' })).toEqual(done);
   });

@@ -55,6 +55,7 @@ import { IncidentController } from './queries/incident.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
 import { Reading } from './queries/reading.js';
+import { WordingController } from './wording/wording.controller.js';
 
 /** The HTTP interface over an opened installation. */
 @Module({})
@@ -113,6 +114,7 @@ export class AppModule {
         ReviewsController,
         EmployeeCoachingController,
         RegisterController,
+        WordingController,
         ImportsController,
         ProjectionsController,
         ProblemsController,

@@ -18,6 +18,10 @@ import { ThreadedProjector } from './projecting/threaded-projector.js';
 import { WakingEventStore } from './projecting/waking-event-store.js';
 import { probesOf } from './probes.js';
 import { SimilarInReads } from './queries/similar-in-reads.js';
+import { type Judging, judgingHere } from './wording/judging.js';
+import { RefusedDrafts } from './wording/refused-drafts.js';
+import { ThreadedJudging } from './wording/threaded-judging.js';
+import { WordsReader } from './wording/words-reader.js';
 
 export const INSTALLATION = Symbol('installation');
 
@@ -42,6 +46,9 @@ export interface Installation {
   readonly projecting: ProjectorHandle;
   /** What only other cases know. */
   readonly similar: Similar;
+  /** Looks at words before they go out. */
+  readonly words: WordsReader;
+  readonly refusedDrafts: RefusedDrafts;
   /** What readiness asks, by name of the part. */
   readonly probes: Readonly<Record<string, Probe>>;
   /** Closes everything, the log last. */
@@ -82,24 +89,35 @@ export async function openInstallation(config: Config, opening: Opening): Promis
 
     const store = hashingEventStore(new WakingEventStore(log, () => projecting.wake()));
     const transactor = new Transactor({ store, catalogue: complaintCatalogue, keys, now: () => clock.now() });
+    const similar = new SimilarInReads({
+      reads,
+      log: store,
+      projecting,
+      keys,
+      shortMs: opening.projectInProcess === true ? longestAskedInProcessMs : shortlyAskedMs,
+      longestMs: opening.projectInProcess === true ? longestAskedInProcessMs : longestAskedMs,
+      report: (err) => opening.logger.warn({ err }, 'what other cases know cannot be asked'),
+    });
+    const judging = beginJudging(opening);
+    opened.push(() => judging.stop());
+    const words = new WordsReader({ judging, similar, keys });
+    const inForce = new InForce(transactor, { keys, words, language: config.language });
+    const refusedDrafts = new RefusedDrafts({
+      transactor,
+      report: (err) => opening.logger.warn({ err }, 'a refused draft was not recorded for coaching'),
+    });
     return {
       clock,
       log: store,
       keys,
       transactor,
       reservations: new Reservations(transactor, store, keys),
-      inForce: new InForce(transactor, keys, config.language),
+      inForce,
       reads,
       projecting,
-      similar: new SimilarInReads({
-        reads,
-        log: store,
-        projecting,
-        keys,
-        shortMs: opening.projectInProcess === true ? longestAskedInProcessMs : shortlyAskedMs,
-        longestMs: opening.projectInProcess === true ? longestAskedInProcessMs : longestAskedMs,
-        report: (err) => opening.logger.warn({ err }, 'what other cases know cannot be asked'),
-      }),
+      similar,
+      words,
+      refusedDrafts,
       probes: probesOf({ log: store, reads, projecting }),
       close,
     };
@@ -107,6 +125,15 @@ export async function openInstallation(config: Config, opening: Opening): Promis
     await close();
     throw thrown;
   }
+}
+
+/** Where there is no compiled worker, everything is judged in this thread. */
+function beginJudging({ logger, root, projectInProcess = false }: Opening): Judging {
+  if (projectInProcess) return judgingHere;
+  return new ThreadedJudging({
+    worker: join(root, 'dist', 'apps', 'server', 'src', 'wording', 'judging.worker.js'),
+    onCrash: (err) => logger.error({ err }, 'the thread that judges long texts ended; they are judged in this one'),
+  });
 }
 
 const keysFile = ({ data }: Config): string => join(data, 'keys.db');

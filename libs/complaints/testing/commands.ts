@@ -147,12 +147,17 @@ export const soundCommands: { readonly [Type in ComplaintCommandType]: Sound<Typ
     },
   },
   OverrideWording: {
-    command: { type: 'OverrideWording', rules: ['AP-4'], reason: 'She asked.' },
+    command: { type: 'OverrideWording', rules: ['AP-4'], text: 'You are the first.', reason: 'She asked.' },
     context: coordinator,
   },
   ReviewOverride: {
     command: { type: 'ReviewOverride', verdict: 'justified' },
-    after: [{ type: 'WordingOverridden', data: { rules: ['AP-4'], reason: 'She asked.' } }],
+    after: [
+      {
+        type: 'WordingOverridden',
+        data: { rules: ['AP-4'], reason: 'She asked.', draft: exampleContext.draftOf('You are the first.') },
+      },
+    ],
     context: coordinator,
   },
   OfferRedress: { command: { type: 'OfferRedress', kind: 'gesture', amountCents: 5_000, currency: 'EUR' } },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Decided, type Fact } from '#libs/event-schema';
 import { plainOfficeHours } from '#libs/working-time';
 import {
@@ -25,6 +26,7 @@ export const exampleContext: Context = {
   actor: agent,
   ids: (label) => `id/${label}`,
   eventIdAt: (index) => `event/${index}`,
+  draftOf: (text) => createHash('sha256').update(text).digest('hex'),
   calendar,
   register: defaultRegister,
   language: 'en',

@@ -1,5 +1,5 @@
 import { type AnyEvent } from './event.js';
-import { type Precision, type Warning } from './metadata.js';
+import { type Pins, type Precision, type Warning } from './metadata.js';
 
 /** A "no" is a value: what it is called, which rule says so, a sentence that a person can act on. */
 export interface Refusal<Code extends string = string> {
@@ -18,6 +18,8 @@ export interface Refusal<Code extends string = string> {
 export type Decided<Event extends AnyEvent> = Event & {
   readonly occurredAt?: string;
   readonly precision?: Precision;
+  /** What this event alone was decided with, beside what its whole command was. */
+  readonly pins?: Pins;
 };
 
 export type Decision<Event extends AnyEvent = AnyEvent, Code extends string = string> =

@@ -30,6 +30,8 @@ export interface Pins {
   readonly register?: string;
   readonly procedure?: string;
   readonly ruleSet?: string;
+  /** The position in the log at which other cases were asked about. */
+  readonly otherCases?: string;
 }
 
 /** Something that the actor was told beside a "yes". Never contains words of a person. */

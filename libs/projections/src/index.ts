@@ -3,13 +3,15 @@ export * from './projection.js';
 export { Projector, UnknownProjection, type ProjectorOptions, type ProjectorReport } from './projector/projector.js';
 export { versionOf } from './projector/builds.js';
 export { Progress, type Reached, type Waited } from './projector/progress.js';
-export { type Tokens } from './projector/search-tokens.js';
+export { type Sketches, type Tokens } from './projector/opened-facts.js';
 export { lagOf, type BuildStatus, type Lag, type ProjectionStatus, type ProjectorStatus } from './projector/status.js';
 export { finding } from './finding/finding.projection.js';
 export { findComplaints, type Found } from './finding/find.js';
 export { isRecognised, type Person, recognisedBy, searchTokens } from './finding/tokens.js';
 export { type Caller, callerIn, callerKey, callersIndex } from './finding/callers.js';
 export { askedTerms, type Asked } from './finding/terms.js';
+export { type EarlierText, earlierTextIn, earlierTexts } from './earlier-texts/earlier-texts.projection.js';
+export { sketchKeyOf, textSketches } from './earlier-texts/sketches.js';
 export {
   caseKey,
   cases,

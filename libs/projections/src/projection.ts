@@ -10,6 +10,8 @@ export interface Told {
   readonly position: string;
   /** Keyed hashes of the normalised names, phones, addresses and references that this fact brings; prefixes included. */
   readonly searchTokens: readonly string[];
+  /** Keyed sketch of the text that went out with this fact; absent when none did, or its words are erased. */
+  readonly sketch?: string;
 }
 
 /** A pure fold from the facts of one stream to documents of that stream. Side effects are impossible by its shape. */
@@ -24,6 +26,8 @@ export interface Projection {
   readonly categories?: readonly string[];
   /** It folds search tokens; the others get none, and need no keys. */
   readonly finds?: true;
+  /** It folds sketches of texts; the others get none. */
+  readonly compares?: true;
   /** Gives back the very same map when the fact changes nothing, so that nothing needs to be written. */
   evolve(documents: Documents, told: Told): Documents;
   /**

@@ -109,6 +109,7 @@ export class Enveloping {
     index: number,
     keyId: string | undefined,
   ): EventMetadata {
+    const pinned = { ...pins, ...event.pins };
     return {
       commandId: act.commandId,
       bodyHash: act.bodyHash,
@@ -119,7 +120,7 @@ export class Enveloping {
       occurredAt: event.occurredAt ?? recordedAt,
       precision: event.precision ?? 'instant',
       recordedAt,
-      ...(pins === undefined ? {} : { pins }),
+      ...(Object.keys(pinned).length === 0 ? {} : { pins: pinned }),
       schemaVersion: declaration.version,
       ...(declaration.ignorable ? { ignorable: true } : {}),
       ...(keyId === undefined ? {} : { keyId }),

@@ -164,6 +164,20 @@ describe('transacting', () => {
     expect(second!['previousHash']).toBe(first!['hash']);
   });
 
+  it('pins to one event what it alone was decided with, beside what its whole command was', async () => {
+    const pinned = { ruleSet: 'en-1' };
+    const decide = () =>
+      accept([
+        { type: 'PaidIn' as const, data: { amountCents: 1 }, pins: pinned },
+        { type: 'PaidIn' as const, data: { amountCents: 2 } },
+      ]);
+    await transactor.transact(transaction({ pins: { policy: 'policy-1@3' }, decide }));
+    const { pins: _pins, ...unpinned } = transaction({ decide });
+    await transactor.transact(unpinned);
+    const kept = (await stored()).map(({ metadata }) => (JSON.parse(metadata) as { pins?: unknown }).pins);
+    expect(kept).toEqual([{ policy: 'policy-1@3', ruleSet: 'en-1' }, { policy: 'policy-1@3' }, pinned, undefined]);
+  });
+
   it('writes hashes that verify and ids that follow from the command', async () => {
     const act = anAct();
     await transactor.transact(

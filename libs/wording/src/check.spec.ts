@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { check, isSure, sketch, wordingRules, type CheckRequest, type Finding } from './index.js';
+import { check, comparedWith, isSure, sketch, wordingRules, type CheckRequest, type Finding } from './index.js';
 
 const now = '2026-05-01T12:00:00Z';
 const judged = (request: Partial<CheckRequest> & { text: string }): readonly Finding[] =>
@@ -95,6 +95,19 @@ describe('templates and lateness', () => {
     expect(
       warnings({ text, sketch: own, earlierSketches: [{ sketch: sketch('Iets heel anders dan dit', 'key') }] }),
     ).toEqual([]));
+
+  it('[N5a] compares a text that was read before, in the language of the text', () => {
+    const earlierSketches = [{ sketch: own }];
+    const compared = (language: string, read: string) =>
+      comparedWith(check({ command: 'Apologise', language, text: read }), { language, sketch: own, earlierSketches });
+    const found = compared('nl', text).findings.filter(({ rule }) => rule === 'AP-8');
+    expect(found).toMatchObject([{ severity: 'warn', start: 0, end: 0, ruleSet: 'nl-1' }]);
+    const german = 'Wir bitten um Entschuldigung, dass Sie so lange auf uns warten mussten und nicht gehört wurden.';
+    expect(compared('de', german)).toMatchObject({ outcome: 'notChecked', findings: [{ rule: 'AP-8' }] });
+    const result = check({ command: 'Apologise', language: 'nl', text });
+    const others = [{ sketch: own, sameIncident: true }];
+    expect(comparedWith(result, { language: 'nl', sketch: own, earlierSketches: others })).toBe(result);
+  });
 
   it('[N5a] notes a late apology and refuses it never', () => {
     expect(warnings({ text, late: true })).toEqual(['AP-8']);

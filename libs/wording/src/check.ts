@@ -161,10 +161,25 @@ function aboutFields(request: CheckRequest, ruleSet: RuleSet, told: boolean): re
     if (improvement && now !== undefined && !isPlausible(improvement, now)) say('AP-3', 'refuse');
     else if (!told) say('AP-3', 'warn');
   }
-  const { sketch, earlierSketches = [] } = request;
-  const isLikeThis = (earlier: EarlierSketch) =>
-    earlier.sameIncident !== true && sketch !== undefined && similarity(sketch, earlier.sketch) >= nearDuplicate;
-  if (earlierSketches.some(isLikeThis)) say('AP-8', 'warn');
+  const { sketch = [], earlierSketches = [] } = request;
+  if (isLikeOneOf(sketch, earlierSketches)) say('AP-8', 'warn');
   if (request.late === true && request.command === 'Apologise') say('lateApology', 'warn');
   return found;
+}
+
+/** Nearly the same as an earlier text that was about something else. */
+export const isLikeOneOf = (sketch: Sketch, earlier: readonly EarlierSketch[]): boolean =>
+  earlier.some((one) => one.sameIncident !== true && similarity(sketch, one.sketch) >= nearDuplicate);
+
+/** With AP-8 where one of the earlier texts is nearly the same; for whoever can ask for them only when the text was read. */
+export function comparedWith(
+  result: CheckResult,
+  { language, sketch, earlierSketches }: Required<Pick<CheckRequest, 'language' | 'sketch' | 'earlierSketches'>>,
+): CheckResult {
+  if (!isLikeOneOf(sketch, earlierSketches)) return result;
+  const stated = statedLanguage(language);
+  const languages: readonly RuleLanguage[] = result.languages;
+  const told = languages.find((one) => one === stated) ?? languages[0] ?? stated ?? 'nl';
+  const finding = findingOf('AP-8', 'warn', readers[told].set.ruleSet, { start: 0, end: 0 });
+  return { ...result, findings: [...result.findings, finding] };
 }

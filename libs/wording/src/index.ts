@@ -10,6 +10,6 @@ export {
   type Severity,
   type WordingMedium,
 } from './finding.js';
-export { check, longestJudged, type CheckRequest, type CheckResult } from './check.js';
+export { check, comparedWith, isLikeOneOf, longestJudged, type CheckRequest, type CheckResult } from './check.js';
 export { isSure, wordingRules, type Wording } from './wording.js';
-export { nearDuplicate, similarity, sketch, type Sketch } from './sketch.js';
+export { bandsOf, nearDuplicate, packSketch, similarity, sketch, type Sketch, unpackSketch } from './sketch.js';

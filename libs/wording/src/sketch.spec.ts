@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearDuplicate, similarity, sketch } from './sketch.js';
+import { bandsOf, nearDuplicate, packSketch, similarity, sketch, unpackSketch } from './sketch.js';
 
 const letter =
   'Dear Mrs Hale, we delivered your order three days late and you stood at your own party without chairs. That was our mistake and we are sorry. From Monday the driver calls the evening before, and you have the delivery costs back today.';
@@ -34,4 +34,32 @@ describe('keyed sketches', () => {
         expect(similarity(one, two)).toBeLessThanOrEqual(1);
       }),
     ));
+});
+
+describe('kept sketches', () => {
+  const shared = (left: string, right: string): number => {
+    const bands = new Set(bandsOf(sketch(left, 'key')));
+    return bandsOf(sketch(right, 'key')).filter((band) => bands.has(band)).length;
+  };
+
+  it('are texts that give the sketch back', () => {
+    const whole = sketch(letter, 'key');
+    expect(packSketch(whole)).toMatch(/^[0-9a-f]{256}$/);
+    expect(unpackSketch(packSketch(whole))).toEqual(whole);
+    expect(unpackSketch(packSketch([]))).toEqual([]);
+  });
+
+  it('[N5a] are found by sixteen bands, of which a template shares one and another letter none', () => {
+    expect(new Set(bandsOf(sketch(letter, 'key'))).size).toBe(16);
+    expect(shared(letter, letter.replace('Mrs Hale', 'Mr Owen').replace('three days', '4 days'))).toBeGreaterThan(0);
+    const other =
+      'Dear Mr Owen, I gave your son the wrong exam paper. He has to sit it again in the week that you would be at sea. I am sorry, that was careless of me, and I come in for it on any day that suits him.';
+    expect(shared(letter, other)).toBe(0);
+    expect(bandsOf([])).toEqual([]);
+  });
+
+  it('[N5a] of a few words are empty: such texts are alike without being a template', () => {
+    expect(sketch('Ik bel u morgen voor twaalf uur.', 'key')).toEqual([]);
+    expect(sketch('Ik bel u morgen voor twaalf uur op.', 'key')).toHaveLength(64);
+  });
 });

@@ -61,6 +61,7 @@ function asked(): { readonly similar: Installation['similar']; times: number } {
       casesLike: () => Promise.resolve(undefined),
       timesInTouch: () => Promise.resolve(undefined),
       casesAround: () => Promise.resolve(undefined),
+      earlierTexts: () => Promise.resolve(undefined),
       elsewhere: () => {
         counting.times += 1;
         return Promise.resolve(undefined);

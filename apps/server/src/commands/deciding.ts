@@ -8,6 +8,7 @@ import {
   type RefusalCode,
   type Register,
   type StreamContext,
+  type WordingJudge,
 } from '#libs/complaints';
 import { type Decision, type Pins } from '#libs/event-schema';
 import { type KeyReader } from '#libs/privacy';
@@ -16,6 +17,8 @@ import { plainOfficeHours } from '#libs/working-time';
 import { type ActRequest } from '../http/act.js';
 import { complaintStream } from './complaint-stream.js';
 import { outsideOwnUnit } from './own-unit.js';
+import { withWordsRead } from '../wording/with-words-read.js';
+import { type WordsFor, type WordsReader } from '../wording/words-reader.js';
 
 /** What only the case's surroundings know, beside the actor and the moment. */
 export type Surroundings = Pick<
@@ -42,13 +45,14 @@ export class Deciding {
 
   constructor(
     private readonly keys: KeyReader,
-    private readonly language: string,
+    readonly language: string,
     readonly register: Register,
+    private readonly words: WordsReader,
   ) {
     this.pins = { calendar: this.calendar.version, register: register.version };
   }
 
-  decide(
+  async decide(
     command: ComplaintCommand,
     complaint: Complaint,
     {
@@ -57,16 +61,30 @@ export class Deciding {
       now,
       ...surroundings
     }: { complaintId: string; act: Pick<Act, 'actor' | 'commandId' | 'bodyHash'>; now: string } & Surroundings,
-  ): Decision<ComplaintEvent, RefusalCode> {
+  ): Promise<Decision<ComplaintEvent, RefusalCode>> {
     const { actor, commandId, bodyHash } = act;
     const outside = outsideOwnUnit(command.type, complaint, actor, this.register);
     if (outside !== undefined) return { accepted: false, refusal: outside };
-    return decide(command, complaint, {
+    const context = {
       ...this.context(act, now),
       ...this.onDuty(now),
       complaintId,
-      eventIdAt: (index) => eventIdOf(complaintStream(complaintId), commandId, bodyHash, index),
-      ...surroundings,
+      eventIdAt: (index: number) => eventIdOf(complaintStream(complaintId), commandId, bodyHash, index),
+      draftOf: (text: string) => this.words.draftOf(text),
+    };
+    return this.withWordsRead((wording) => decide(command, complaint, { ...context, wording, ...surroundings }), {
+      complaintId,
+      complaint,
+      now,
+      reader: actor,
+    });
+  }
+
+  /** A decision for which its words were read; for a complaint also with what only other cases know. */
+  withWordsRead<Decided>(decideWith: (wording: WordingJudge) => Decided, about?: WordsFor): Promise<Decided> {
+    return withWordsRead(decideWith, {
+      readAtOnce: (words) => this.words.readAtOnce(words),
+      read: (words) => this.words.read(words, about),
     });
   }
 

@@ -43,6 +43,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       await this.merging.takeUp(complaintId);
       outcome = await this.handle(target, command, act);
     }
+    await this.installation.refusedDrafts.remember(outcome, act, target);
     if (command.type !== 'LogContact') return answerOf(target, outcome, act);
     // What somebody says on a duplicate is said on the case that it goes on as; the answer names that case. Merges never
     // go in a circle, so the trail ends.

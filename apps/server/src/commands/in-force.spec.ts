@@ -129,7 +129,7 @@ describe('what is in force', () => {
       asked += 1;
       return installation.transactor.load(aggregate, stream);
     };
-    const inForce = new InForce({ load }, installation.keys, 'en');
+    const inForce = new InForce({ load }, { ...installation, language: 'en' });
     await Promise.all([inForce.now(), inForce.now(), inForce.register()]);
     expect(asked).toBe(1);
     await new Promise(setImmediate);

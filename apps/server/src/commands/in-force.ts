@@ -2,6 +2,7 @@ import { type Register, registerAggregate, registerIn, registerStream } from '#l
 import { type KeyReader } from '#libs/privacy';
 import { type Transactor } from '#libs/transacting';
 import { problem } from '../http/problem.js';
+import { type WordsReader } from '../wording/words-reader.js';
 import { Deciding } from './deciding.js';
 
 /**
@@ -14,8 +15,7 @@ export class InForce {
 
   constructor(
     private readonly transactor: Pick<Transactor, 'load'>,
-    private readonly keys: KeyReader,
-    private readonly language: string,
+    private readonly by: { readonly keys: KeyReader; readonly words: WordsReader; readonly language: string },
   ) {}
 
   /**
@@ -39,8 +39,9 @@ export class InForce {
         'The responsibility register holds something that this version of Redress does not know. Ask the administrator to update it.',
         { headers: { 'retry-after': '60' } },
       );
+    const { keys, words, language } = this.by;
     if (this.known?.revision !== revision)
-      this.known = { revision, deciding: new Deciding(this.keys, this.language, registerIn(state, revision)) };
+      this.known = { revision, deciding: new Deciding(keys, language, registerIn(state, revision), words) };
     return this.known.deciding;
   }
 

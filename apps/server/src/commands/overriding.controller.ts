@@ -18,6 +18,7 @@ export class OverridingController {
     body: OverrideWordingDto,
     example: () => ({
       rules: ['AP-4'],
+      text: 'You asked whether others have had this too: no, to our knowledge you are the first who complains about it.',
       reason: 'She asked in so many words whether others have had this too.',
       command: 'Apologise',
     }),

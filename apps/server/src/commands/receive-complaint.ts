@@ -51,6 +51,7 @@ export class ReceiveComplaintHandler implements ICommandHandler<ReceiveComplaint
     const deciding = await this.installation.inForce.now();
     const act = deciding.act({ ...request, precondition: undefined }, command);
     const { complaintId, outcome } = await this.received({ command, act, deciding });
+    await this.installation.refusedDrafts.remember(outcome, act, complaintId);
     const answer = answerOf(complaintId, outcome, request);
     // Words that were added to a case may be those of anybody who knows its reference.
     if (!answer.events.includes('Received')) return answer;

@@ -1,6 +1,7 @@
 import { type Aim, type AskedElsewhere, type Recurrences, type SimilarAnswer } from '#libs/complaints';
 import { type Actor } from '#libs/event-schema';
 import { type Alike, type Person } from '#libs/projections';
+import { type EarlierSketch, type Sketch } from '#libs/wording';
 
 /** The case that is asked about, as the log has it, and the moment. */
 export interface AskedAbout extends Alike {
@@ -28,6 +29,22 @@ export interface AskedAboutPerson {
   readonly asItIs?: true;
 }
 
+/** A text that is to go out, and what is not compared with it. */
+export interface AskedText {
+  readonly sketch: Sketch;
+  /** Texts within one case do not count. */
+  readonly complaintId?: string;
+  /** Within one incident the same words to everybody are right. */
+  readonly incidentId?: string;
+}
+
+/** Texts that went out before and may be like it. */
+export interface EarlierTexts {
+  readonly texts: readonly EarlierSketch[];
+  /** The position in the log up to which they were folded; absent while the log is empty. */
+  readonly asOf?: string;
+}
+
 /**
  * What only other cases know. It answers within a short time or not at all: undefined when it cannot be told, which
  * blocks nobody. Never fails.
@@ -37,6 +54,8 @@ export interface Similar {
   casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined>;
   /** Counted as it is folded by now, of a bounded number of cases, without those that are hidden from the reader. */
   timesInTouch(complaintId: string, reader?: Actor): Promise<TimesInTouch | undefined>;
+  /** Of what is folded by now: found by index, a bounded number of them. */
+  earlierTexts(asked: AskedText): Promise<EarlierTexts | undefined>;
   /**
    * Cases about the same, imported ones apart, received since a moment and in as long a time before it; undefined also
    * when object and cause are not both named. Without a product, of whatever product.

@@ -17,7 +17,8 @@ type NotYetOffered = 'EraseData' | 'RedactField';
 export type StepOfMerge = 'MarkDuplicate' | 'CompleteMerge' | 'AbandonMerge' | 'FreeDuplicate' | 'CompleteUnmerge';
 
 export type CommandName = Exclude<ComplaintCommandType, NotYetOffered | StepOfMerge>;
-export type ReadName = 'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'lists' | 'projections' | StreamReadName;
+export type ReadName =
+  'complaint' | 'history' | 'find' | 'queues' | 'queue' | 'lists' | 'wording' | 'projections' | StreamReadName;
 /** A command on a complaint or on any other stream. */
 export type AnyCommandName = CommandName | StreamCommandName;
 
@@ -123,6 +124,8 @@ export const mayRead: Readonly<Record<ReadName, readonly Role[]>> = {
   queue: [...personsSeen, 'auditor'],
   // What they hold is about nobody.
   lists: [...personsSeen, 'auditor', 'analyst', 'admin'],
+  // Whoever may send words.
+  wording: handlers,
   projections: ['admin'],
   ...mayReadStreams,
 };

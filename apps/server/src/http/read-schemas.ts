@@ -225,6 +225,38 @@ const lists = record(
   ['causes', 'competences', 'declineGrounds', 'regimes', 'channels', 'units'],
 );
 
+const checkedWords = record(
+  {
+    outcome: {
+      type: 'string',
+      enum: ['checked', 'notChecked'],
+      description: 'notChecked: there are no rules for this language, and nothing of the text is refused.',
+    },
+    ruleSet: text('The versions of the rule sets that judged, such as nl-1+en-1; none when not checked.'),
+    languages: list(text(), 'The languages that were read.'),
+    findings: list(
+      record(
+        {
+          rule: text('Such as AP-4.'),
+          severity: {
+            type: 'string',
+            enum: ['refuse', 'warn'],
+            description: 'refuse: sent like this, the command is refused.',
+          },
+          start: whole('Where the span starts in the text, in UTF-16 units.'),
+          end: whole('Where it ends, exclusive; 0, as `start`, when the rule misses something.'),
+          why: text('What is the matter, in the language of the text.'),
+          better: text('Words that would do better.'),
+          others: text('How many others complained of the same; where blame is discussed and a complaint was named.'),
+        },
+        ['rule', 'severity', 'start', 'end', 'why', 'better'],
+      ),
+    ),
+    notes: list(text(), 'What could not be looked at, and why.'),
+  },
+  ['outcome', 'ruleSet', 'languages', 'findings', 'notes'],
+);
+
 const parts = record({ ready: { type: 'boolean' }, parts: { type: 'object' } }, ['ready', 'parts']);
 const projections = record({ alive: { type: 'boolean' }, projections: list({ type: 'object' }) }, [
   'alive',
@@ -250,6 +282,7 @@ export const readSchemas = {
   QueuePage: queuePage,
   FoundCases: foundCases,
   Lists: lists,
+  CheckedWords: checkedWords,
   Readiness: parts,
   Liveness: record({ status: { type: 'string', enum: ['alive'] } }, ['status']),
   Projections: projections,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { complaintCatalogue } from '#libs/complaints';
 import { EmbeddedEventReader } from '#libs/event-store';
 import { EmbeddedKeyReader } from '#libs/privacy';
-import { Projector, projections, type Reached, searchTokens } from '#libs/projections';
+import { Projector, projections, type Reached, searchTokens, textSketches } from '#libs/projections';
 import { EmbeddedReadStore } from '#libs/read-store';
 import { type OnReport, type ProjectingPlace } from './projector-handle.js';
 
@@ -28,6 +28,7 @@ export async function beginProjecting(
     catalogue: complaintCatalogue,
     projections,
     tokens: searchTokens(keys),
+    sketches: textSketches(keys),
     report,
     ...(onReached === undefined ? {} : { onReached }),
   });

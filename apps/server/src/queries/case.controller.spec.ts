@@ -68,7 +68,13 @@ describe('a case among others', () => {
   it('is shown without them as of an earlier moment, and while they cannot be asked', async () => {
     for (const id of ['1', '2', '3']) await received(id);
     const nothing = () => Promise.resolve(undefined);
-    const unknown = { casesLike: nothing, timesInTouch: nothing, elsewhere: nothing, casesAround: nothing };
+    const unknown = {
+      casesLike: nothing,
+      timesInTouch: nothing,
+      elsewhere: nothing,
+      casesAround: nothing,
+      earlierTexts: nothing,
+    };
     for (const answer of [
       await look('1', { asOf: '2027-01-01T00:00:00Z' }),
       await look('1', {}, { similar: unknown }),

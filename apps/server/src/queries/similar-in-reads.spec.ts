@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { cases, finding } from '#libs/projections';
+import { cases, earlierTexts, finding, sketchKeyOf } from '#libs/projections';
+import { sketch } from '#libs/wording';
 import { configFrom } from '../config.js';
 import { type Installation, openInstallation } from '../installation.js';
 import { SimilarInReads, type SimilarParts } from './similar-in-reads.js';
@@ -59,7 +60,7 @@ async function told(
 
 const asked = { complaintId: '1', classification: { object: 'delivery', cause: 'tooLate' }, now };
 const projected = async () => {
-  for (const { name } of [cases, finding]) await installation.projecting.waitFor(name, head, 10_000);
+  for (const { name } of [cases, finding, earlierTexts]) await installation.projecting.waitFor(name, head, 10_000);
 };
 const over = (parts: Partial<SimilarParts>): SimilarInReads =>
   new SimilarInReads({ ...installation, longestMs: 10_000, shortMs: 10_000, ...parts });
@@ -329,5 +330,75 @@ describe('what a person came to us about in other cases', () => {
     const manyNumbers = Array.from({ length: 30 }, (_, place) => `06 123456${place + 10}`).join(', ');
     await over({ reads: counting }).elsewhere({ complaintId: 'new', person: { contact: manyNumbers } });
     expect(limits).toEqual([20, 20, 20, 20, 20, 20]);
+  });
+});
+
+describe('texts that went out before', () => {
+  const letter =
+    'Dear Mrs Hale, we delivered your order three days late and you stood at your own party without chairs. That was our mistake and we are sorry.';
+  const apologised = (text: string) => ({
+    type: 'Apologised',
+    data: {
+      consequence: 'c',
+      responsibility: 'r',
+      improvement: { state: 'done', action: 'a', doneAt: '2026-04-01T08:00:00.000Z' },
+      medium: 'written',
+      warnings: [],
+      text,
+    },
+  });
+  const textLike = (text: string) => ({ sketch: sketch(text, sketchKeyOf(installation.keys)) });
+
+  it('[N5a] are found by an index when they are nearly the same, but for those of this case', async () => {
+    await told('1', { then: [apologised(letter)] });
+    await projected();
+    const { similar } = installation;
+    const near = textLike(letter.replace('Mrs Hale', 'Mr Owen'));
+    expect(await similar.earlierTexts(near)).toMatchObject({ texts: [{ sameIncident: false }], asOf: head });
+    expect(await similar.earlierTexts({ ...near, complaintId: '1' })).toEqual({ texts: [], asOf: head });
+    const other = textLike('I gave your son the wrong exam paper, and he has to sit it again next week at school.');
+    expect(await similar.earlierTexts(other)).toEqual({ texts: [], asOf: head });
+  });
+
+  it('[N5a] within one incident are told to be so', async () => {
+    await told('1', { received: { incidentId: 'incident-7' }, then: [apologised(letter)] });
+    await projected();
+    const found = await installation.similar.earlierTexts({ ...textLike(letter), incidentId: 'incident-7' });
+    expect(found?.texts).toMatchObject([{ sameIncident: true }]);
+    const elsewhere = await installation.similar.earlierTexts({ ...textLike(letter), incidentId: 'incident-8' });
+    expect(elsewhere?.texts).toMatchObject([{ sameIncident: false }]);
+  });
+
+  it('[X10] are not found once they are erased', async () => {
+    const erased = { type: 'PersonalDataErased', data: { legalBasis: 'Asked for.' } };
+    await told('1', { then: [apologised(letter), erased] });
+    await projected();
+    expect((await installation.similar.earlierTexts(textLike(letter)))?.texts).toEqual([]);
+  });
+
+  it('are none while the log is empty, and those that are folded before long otherwise', async () => {
+    expect(await installation.similar.earlierTexts(textLike(letter))).toEqual({ texts: [] });
+    await told('1', { then: [apologised(letter)] });
+    expect((await installation.similar.earlierTexts(textLike(letter)))?.texts).toHaveLength(1);
+  });
+
+  it('[N5a] cannot be told while the read store is away or still being built, and says why', async () => {
+    await told('1', { then: [apologised(letter)] });
+    await projected();
+    const never = () => new Promise<never>(() => undefined);
+    const hanging = { activeVersion: never, checkpoint: never, get: never, query: never };
+    expect(await over({ reads: hanging, longestMs: 20 }).earlierTexts(textLike(letter))).toBeUndefined();
+    const { reads } = installation;
+    const building = {
+      activeVersion: () => Promise.resolve(undefined),
+      checkpoint: reads.checkpoint.bind(reads),
+      get: reads.get.bind(reads),
+      query: reads.query.bind(reads),
+    };
+    expect(await over({ reads: building, longestMs: 200 }).earlierTexts(textLike(letter))).toBeUndefined();
+    const reported: unknown[] = [];
+    await reads.close();
+    expect(await over({ report: (error) => reported.push(error) }).earlierTexts(textLike(letter))).toBeUndefined();
+    expect(reported).toEqual([expect.any(Error)]);
   });
 });

@@ -6,6 +6,8 @@ import {
   caseKey,
   caseOf,
   cases,
+  earlierTextIn,
+  earlierTexts,
   finding,
   isRecognised,
   type Projection,
@@ -15,7 +17,15 @@ import {
   versionOf,
 } from '#libs/projections';
 import { type ReadStore, type StoredDocument } from '#libs/read-store';
-import { type AskedAbout, type AskedAboutPerson, type Similar, type TimesInTouch } from '../commands/similar.js';
+import { bandsOf, type EarlierSketch, isLikeOneOf, unpackSketch } from '#libs/wording';
+import {
+  type AskedAbout,
+  type AskedAboutPerson,
+  type AskedText,
+  type EarlierTexts,
+  type Similar,
+  type TimesInTouch,
+} from '../commands/similar.js';
 import { type ProjectorHandle } from '../projecting/projector-handle.js';
 import { casesHiddenFrom } from './confidentiality.js';
 import { aboutElsewhere, tokensOfCase } from './elsewhere.js';
@@ -31,6 +41,8 @@ const mostLookedAt = 20_000;
 /** A person has no more numbers and addresses than that; what has is a switchboard. */
 const mostTokens = 6;
 const mostCasesOfPerson = 50;
+/** What shares a band with more texts than that is a template that was found before. */
+const mostTextsOfBand = 50;
 
 type Versioned = Pick<Projection, 'name' | 'version'>;
 
@@ -54,9 +66,9 @@ export class SimilarInReads implements Similar {
   casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined> {
     return this.told(async () => {
       const key = similarKey(asked);
-      if (key === undefined || !(asked.asItIs === true || (await this.isCaughtUp()))) return undefined;
+      if (key === undefined || !(asked.asItIs === true || (await this.isCaughtUp(cases)))) return undefined;
       // Before it is counted: what is read after that holds no less than this position.
-      const asOf = await this.position();
+      const asOf = await this.position(cases);
       if (asOf === undefined) return undefined;
       const passedOver = await this.passedOver(asked);
       const similarCount = await this.count(key, false, asked.now, passedOver);
@@ -90,8 +102,8 @@ export class SimilarInReads implements Similar {
     { since, now }: { readonly since: string; readonly now: string },
   ): Promise<Recurrences | undefined> {
     return this.told(async () => {
-      if (aim.object === undefined || aim.cause === undefined || !(await this.isCaughtUp())) return undefined;
-      const asOf = await this.position();
+      if (aim.object === undefined || aim.cause === undefined || !(await this.isCaughtUp(cases))) return undefined;
+      const asOf = await this.position(cases);
       if (asOf === undefined) return undefined;
       const length = Date.parse(now) - Date.parse(since);
       const from = new Date(Date.parse(since) - length).toISOString();
@@ -156,6 +168,15 @@ export class SimilarInReads implements Similar {
     return { about: await aboutElsewhere(this.parts.reads, tokens, complaintId), asOf };
   }
 
+  earlierTexts(asked: AskedText): Promise<EarlierTexts | undefined> {
+    return this.told(async () => {
+      // Waits only where nothing is folded yet: a text that went out a moment ago is not worth holding up a letter.
+      const asOf = (await this.position(earlierTexts)) ?? (await this.firstPosition(earlierTexts));
+      if (asOf !== undefined) return { texts: await this.textsLike(asked), asOf };
+      return (await this.parts.log.head()) === undefined ? { texts: [] } : undefined;
+    });
+  }
+
   private async told<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     try {
       return await inTime(ask(), this.parts.longestMs);
@@ -165,7 +186,7 @@ export class SimilarInReads implements Similar {
     }
   }
 
-  private async isCaughtUp({ name }: Versioned = cases, waitMs = this.parts.longestMs): Promise<boolean> {
+  private async isCaughtUp({ name }: Versioned, waitMs = this.parts.longestMs): Promise<boolean> {
     const { log, projecting } = this.parts;
     const head = await log.head();
     return head !== undefined && (await projecting.waitFor(name, head, waitMs)) === 'reached';
@@ -177,9 +198,32 @@ export class SimilarInReads implements Similar {
     return build !== undefined && versionOf(build) === version ? build : undefined;
   }
 
-  private async position(): Promise<string | undefined> {
-    const build = await this.current(cases);
-    return build === undefined ? undefined : (await this.parts.reads.checkpoint(cases.name, build))?.position;
+  private async position(of: Versioned): Promise<string | undefined> {
+    const build = await this.current(of);
+    return build === undefined ? undefined : (await this.parts.reads.checkpoint(of.name, build))?.position;
+  }
+
+  /** Those that share a band with this text, until one of them is nearly the same. */
+  private async textsLike({ sketch, complaintId, incidentId }: AskedText): Promise<readonly EarlierSketch[]> {
+    const texts = new Map<string, EarlierSketch>();
+    for (const band of bandsOf(sketch)) {
+      const query = { projection: earlierTexts.name, index: ['bands'] as const, equals: [band] };
+      const page = await this.parts.reads.query({ ...query, limit: mostTextsOfBand });
+      for (const { key, body } of page.documents) {
+        const text = earlierTextIn(body);
+        if (text === undefined || text.complaintId === complaintId || texts.has(key)) continue;
+        const sameIncident = incidentId !== undefined && text.incidentId === incidentId;
+        const earlier = { sketch: unpackSketch(text.sketch), sameIncident };
+        texts.set(key, earlier);
+        if (isLikeOneOf(sketch, [earlier])) return [earlier];
+      }
+    }
+    return [...texts.values()];
+  }
+
+  /** Of a projection that has only begun. */
+  private async firstPosition(of: Versioned): Promise<string | undefined> {
+    return (await this.isCaughtUp(of)) ? this.position(of) : undefined;
   }
 
   /** The case itself, and those of which the reader may not know. */

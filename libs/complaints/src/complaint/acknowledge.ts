@@ -6,6 +6,7 @@ import { refuseDue, utc, warnAbsent, warnOutsideHours } from './deciding/due-mom
 import { type AcknowledgementMedium, type ComplaintEvent } from './events/index.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
+import { judgeEach, type WordsInField } from './deciding/judge-words.js';
 import { ownerAbsent } from './deciding/warnings.js';
 import { askWords, hasWords } from './deciding/words.js';
 
@@ -25,6 +26,8 @@ export interface Acknowledge extends Occurrence {
   /** The acknowledgement itself asks for a name and an address. */
   readonly asksIdentity?: boolean;
   readonly automated?: boolean;
+  /** Of the text, BCP 47; that of the complaint when absent. */
+  readonly language?: string;
 }
 
 /** Never refused for being late. */
@@ -84,6 +87,8 @@ function acknowledgeAnyhow(command: Acknowledge, complaint: ReceivedComplaint, s
   if (blank !== undefined) return blank;
   if (command.owner !== undefined && !hasWords(command.owner))
     return no('nobody-named', 'T9', 'Name who is there for the complainant.', { details: { field: 'owner' } });
+  const judged = judgeEach(wordsOf(command), complaint, setting);
+  if (!judged.sound) return { accepted: false, refusal: judged.refusal };
 
   const before = ownerOf(complaint, setting);
   const owner = command.owner ?? before;
@@ -117,6 +122,7 @@ function acknowledgeAnyhow(command: Acknowledge, complaint: ReceivedComplaint, s
           automated: command.automated,
         }),
       },
+      ...judged.pinned,
       ...present({ precision: command.precision }),
     },
     ...(command.asksIdentity === true
@@ -134,7 +140,18 @@ function acknowledgeAnyhow(command: Acknowledge, complaint: ReceivedComplaint, s
       [...nextSteps, ...(nextContact === undefined ? [] : [nextContact])].map(({ dueAt }) => dueAt),
       setting,
     ),
+    ...judged.warnings,
   ]);
+}
+
+/** The text, and what was said to show that we understand: both reach the complainant. */
+function wordsOf({ medium, text, empathyStatement, language, automated }: Acknowledge): readonly WordsInField[] {
+  const isWritten = medium === 'written' || medium === 'underCode';
+  const told = { command: 'Acknowledge', medium: isWritten ? 'written' : 'spoken' } as const;
+  return [
+    { ...told, field: 'text', text, ...present({ language, neverCompared: automated }) },
+    { ...told, field: 'empathyStatement', text: empathyStatement, neverCompared: true, ...present({ language }) },
+  ];
 }
 
 function isLate({ receipt, reopenings }: ReceivedComplaint, { at, calendar }: Setting): boolean {

@@ -14,6 +14,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
+import { judged, remembering } from '../../testing/judging.js';
 import { type Apologise } from './apologise.js';
 import { type WordingJudge } from './deciding/wording-judge.js';
 
@@ -238,12 +239,24 @@ describe('apologising', () => {
 });
 
 describe('the words of an apology', () => {
-  const sure: WordingJudge = () => [
-    { rule: 'AP-6', severity: 'refuse', start: 0, end: 5, why: 'This doubts what they felt', better: 'Sorry that …' },
-  ];
-  const unsure: WordingJudge = () => [
-    { rule: 'AP-1', severity: 'warn', start: 0, end: 0, why: 'What did it mean for them?', better: 'Name it.' },
-  ];
+  const sure: WordingJudge = () =>
+    judged({
+      rule: 'AP-6',
+      severity: 'refuse',
+      start: 0,
+      end: 5,
+      why: 'This doubts what they felt',
+      better: 'Sorry that …',
+    });
+  const unsure: WordingJudge = () =>
+    judged({
+      rule: 'AP-1',
+      severity: 'warn',
+      start: 0,
+      end: 0,
+      why: 'What did it mean for them?',
+      better: 'Name it.',
+    });
   const written = apologise({ medium: 'written', text: 'Sorry if you feel that way.' });
 
   it('[P13] are refused where a rule is sure, with the span and better words', () => {
@@ -267,33 +280,21 @@ describe('the words of an apology', () => {
   });
 
   it('are judged in the language that they are in', () => {
-    const asked: string[] = [];
-    given(...accepted).when(
-      { ...written, language: 'nl' },
-      {
-        wording: ({ language }) => {
-          asked.push(language);
-          return [];
-        },
-      },
-    );
-    expect(asked).toEqual(['nl']);
+    const { wording, asked } = remembering();
+    given(...accepted).when({ ...written, language: 'nl' }, { wording });
+    expect(asked).toMatchObject([{ language: 'nl' }]);
   });
 
   it('are judged as what they are', () => {
-    const asked: unknown[] = [];
-    given(...accepted).when(written, {
-      wording: (words) => {
-        asked.push(words);
-        return [];
-      },
-    });
+    const { wording, asked } = remembering();
+    given(...accepted).when(written, { wording });
     expect(asked).toEqual([
       {
         command: 'Apologise',
         medium: 'written',
         language: 'en',
         text: 'Sorry if you feel that way.',
+        at: mondayNoon,
         improvement: { state: 'done', action: 'Orders are checked every morning.', doneAt: monday },
       },
     ]);

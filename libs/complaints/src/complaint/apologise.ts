@@ -66,7 +66,9 @@ export const apologise: Behaviour<Apologise, ReceivedComplaint> = (command, comp
     {
       command: 'Apologise',
       medium,
-      text: medium === 'written' ? command.text : command.spokenGist,
+      ...(medium === 'written'
+        ? { field: 'text', text: command.text }
+        : { field: 'spokenGist', text: command.spokenGist }),
       improvement,
       ...present({ language: command.language }),
     },
@@ -91,7 +93,7 @@ export const apologise: Behaviour<Apologise, ReceivedComplaint> = (command, comp
   return accept(
     [
       ...(acceptsResponsibility === undefined ? [] : [responsibilityOf(acceptsResponsibility, setting)]),
-      { type: 'Apologised', data, ...present({ precision: command.precision }) },
+      { type: 'Apologised', data, ...judged.pinned, ...present({ precision: command.precision }) },
       ...keepNextContact(complaint),
     ],
     [

@@ -10,6 +10,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
+import { judged, refusing } from '../../testing/judging.js';
 import { type Extend } from './extend.js';
 import { type WordingJudge } from './deciding/wording-judge.js';
 
@@ -17,9 +18,7 @@ const heard = acknowledged({ nextSteps: [] });
 const start = [received(), heard];
 const keepsNextContact = { type: 'PromiseKept', data: { promiseId: 'next-contact' } };
 /** Would refuse a letter; here it only warns. */
-const wording: WordingJudge = ({ command }) => [
-  { rule: 'AP-9', severity: 'refuse', start: 0, end: 3, why: `Look again at this ${command}.`, better: 'Say sorry.' },
-];
+const wording: WordingJudge = ({ command }) => judged(refusing('AP-9', `Look again at this ${command}.`));
 
 describe('extending a term', () => {
   const carla = { actor: { id: 'carla', role: 'coordinator' } } as const;

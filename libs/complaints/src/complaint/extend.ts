@@ -21,6 +21,8 @@ export interface Extend extends Occurrence {
   readonly reason: string;
   /** The written consent of the complainant, for more than the regime allows of itself. */
   readonly consent?: { readonly evidence: string; readonly givenAt: string };
+  /** Of what was told, BCP 47; that of the complaint when absent. */
+  readonly language?: string;
 }
 
 export const extend: Behaviour<Extend, ReceivedComplaint> = (command, complaint, setting) => {
@@ -33,7 +35,17 @@ export const extend: Behaviour<Extend, ReceivedComplaint> = (command, complaint,
     refuseConsent(command, complaint, setting) ??
     refuseMoment(command, complaint, setting);
   if (refused !== undefined) return refused;
-  const judged = judgeWords({ command: 'Extend', medium: 'written', text: reason }, complaint, setting);
+  const judged = judgeWords(
+    {
+      command: 'Extend',
+      medium: 'written',
+      field: 'reason',
+      text: reason,
+      ...present({ language: command.language }),
+    },
+    complaint,
+    setting,
+  );
   if (!judged.sound) return { accepted: false, refusal: judged.refusal };
   return accept(
     [
@@ -48,6 +60,7 @@ export const extend: Behaviour<Extend, ReceivedComplaint> = (command, complaint,
             consent: consent === undefined ? undefined : { ...consent, givenAt: utc(consent.givenAt) },
           }),
         },
+        ...judged.pinned,
         ...present({ precision }),
       },
       ...keepNextContact(complaint),

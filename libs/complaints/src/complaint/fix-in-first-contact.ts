@@ -14,6 +14,7 @@ import {
 } from './events/index.js';
 import { type Improvement } from './deciding/improvement-promised.js';
 import { inTurn } from './deciding/in-turn.js';
+import { judgingOnce } from './deciding/judging-once.js';
 import { present } from './deciding/present.js';
 import { isOfAnother, type ReceiveComplaint, receiveComplaint } from './receive-complaint.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
@@ -66,10 +67,10 @@ export type FixInFirstContact = { readonly type: 'FixInFirstContact' } & Fixed &
   Occurrence;
 
 /** Heard, acknowledged, classified, apologised for where due, fixed and explained: one command, all or nothing. */
-export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complaint, setting) => {
+export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complaint, context) => {
   const { fixed, receipt } = apart(command);
   const receives = receipt.channel !== undefined || receipt.statement !== undefined;
-  const { repetition } = setting;
+  const { repetition } = context;
   const ofAnother = isReceived(complaint) && repetition !== undefined && isOfAnother(receipt, complaint, repetition);
   if (isReceived(complaint) && receives && repetition?.sameStatement === true && !ofAnother && !isOpen(complaint))
     return accept([]);
@@ -98,6 +99,8 @@ export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complai
         );
   if (unowned !== undefined) return unowned;
   const parts = partsOf(command, fixed, receipt);
+  const isApology = parts.apologise?.command.medium === 'written';
+  const setting = judgingOnce(parts.resolve.text, isApology ? 'Apologise' : 'Resolve', context);
   const decision = inTurn(complaint, setting, [
     ...(receives ? [(now: Complaint) => receive(receipt, now, setting)] : []),
     (now) =>
@@ -127,8 +130,18 @@ const apologising =
   ({ accepts, command }: { readonly accepts: Accepts; readonly command: Apologise }, setting: Setting) =>
   (complaint: Complaint): ComplaintDecision => {
     const acceptsNow = complaint.responsibilities.length === 0;
-    return onOpen(apologise)(acceptsNow ? { ...command, acceptsResponsibility: accepts } : command, complaint, setting);
+    const whole = acceptsNow ? { ...command, acceptsResponsibility: accepts } : command;
+    return inApology(onOpen(apologise)(whole, complaint, setting));
   };
+/** What an apology calls a field, where it stands in this command. */
+function inApology(decision: ComplaintDecision): ComplaintDecision {
+  if (decision.accepted) return decision;
+  const { refusal } = decision;
+  const field = refusal.details?.['field'];
+  if (typeof field !== 'string' || field === 'text' || field.startsWith('acceptsResponsibility')) return decision;
+  return { accepted: false, refusal: { ...refusal, details: { ...refusal.details, field: `apology.${field}` } } };
+}
+
 type Accepts = NonNullable<Apologise['acceptsResponsibility']>;
 
 function ownerBy({ owner }: Pick<Fixed, 'owner'>, complaint: Complaint, setting: Setting): string {
@@ -146,7 +159,7 @@ function partsOf(command: FixInFirstContact, fixed: Fixed, { product, stage, rem
     nextSteps: [],
     medium: fixed.medium ?? written,
     ...when,
-    ...present({ text }),
+    ...present({ text, language }),
   };
   const { object, cause, causeParty, intention, resolution, explanation } = fixed;
   const { decisions, recourse, complainantAgreed, keepsPromises } = fixed;

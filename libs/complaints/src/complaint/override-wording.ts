@@ -1,30 +1,42 @@
 import { accept } from '#libs/event-schema';
+import { type JudgedCommand } from '#libs/wording';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { refuseNone } from './deciding/bounds.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
-import { type JudgedWords } from './deciding/wording-judge.js';
 import { askWords } from './deciding/words.js';
 
 export interface OverrideWording extends Occurrence {
   readonly type: 'OverrideWording';
   /** The rules that refused, such as AP-4. */
   readonly rules: readonly string[];
+  /** The words that were refused, as whoever overrides looked at them: no others may go out with it. */
+  readonly text: string;
   /** Why these words are right here. */
   readonly reason: string;
   /** The command whose text it is; any when absent. */
-  readonly command?: JudgedWords['command'];
+  readonly command?: JudgedCommand;
 }
 
-/** By a coordinator, or by whoever writes when no coordinator is there; then it is reviewed the next day. */
+/**
+ * By a coordinator, or by whoever writes when no coordinator is there; then it is reviewed the next day. The same text
+ * passes once.
+ */
 export const overrideWording: Behaviour<OverrideWording, ReceivedComplaint> = (command, _complaint, setting) => {
-  const { reason, precision } = command;
+  const { text, reason, precision } = command;
   const { actor, coordinatorOnDuty } = setting;
   const rules = [...new Set(command.rules)];
   const refused =
     refuseNone('P13', 'rules', rules, 'Name the rules that refused, such as AP-4.') ??
-    askWords('P13', { reason }, { reason: 'Say why these words are right for this complainant.' });
+    askWords(
+      'P13',
+      { text, reason },
+      {
+        text: 'Add the words that you looked at: an override is for these and no others.',
+        reason: 'Say why these words are right for this complainant.',
+      },
+    );
   if (refused !== undefined) return refused;
   const unknown = rules.find((rule) => !/^AP-\d{1,2}$/.test(rule));
   if (unknown !== undefined)
@@ -45,6 +57,7 @@ export const overrideWording: Behaviour<OverrideWording, ReceivedComplaint> = (c
         data: {
           rules,
           reason,
+          draft: setting.draftOf(text),
           ...present({
             command: command.command,
             noCoordinatorOnDuty: byCoordinator ? undefined : ('agentMayOverride' as const),

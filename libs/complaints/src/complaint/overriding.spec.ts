@@ -7,20 +7,26 @@ import {
   ownerAssigned,
   received,
 } from '../../testing/facts.js';
-import { given } from '../../testing/given.js';
+import { exampleContext, given } from '../../testing/given.js';
+import { judged, refusing } from '../../testing/judging.js';
 import { type Apologise, type OverrideWording } from './commands.js';
 import { type WordingJudge } from './deciding/wording-judge.js';
 
 const start = [received(), ownerAssigned(), acknowledged({ nextSteps: [] }), classified()];
+const text = 'Nobody ever had this. We are sorry.';
 const coordinator = { id: 'cora', role: 'coordinator' } as const;
 const override = (differs: Partial<OverrideWording> = {}): OverrideWording => ({
   type: 'OverrideWording',
   rules: ['AP-4', 'AP-4'],
+  text,
   reason: 'She asked whether others have had this.',
   ...differs,
 });
 const overridden = (who: string, differs: object = {}): GivenEvent =>
-  by(who, 'agent', { type: 'WordingOverridden', data: { rules: ['AP-4'], reason: 'x', ...differs } });
+  by(who, 'agent', {
+    type: 'WordingOverridden',
+    data: { rules: ['AP-4'], reason: 'x', draft: exampleContext.draftOf(text), ...differs },
+  });
 
 describe('overriding a wording rule', () => {
   it('[P13] is for a coordinator, with a reason', () => {
@@ -52,16 +58,14 @@ describe('overriding a wording rule', () => {
 });
 
 describe('a text against an overridden rule', () => {
-  const wording: WordingJudge = () => [
-    { rule: 'AP-4', severity: 'refuse', start: 0, end: 5, why: 'It argues about blame.', better: 'Say sorry.' },
-  ];
+  const wording: WordingJudge = () => judged(refusing('AP-4', 'It argues about blame.'));
   const apologise: Apologise = {
     type: 'Apologise',
     consequence: 'You could not leave your flat.',
     responsibility: 'We forgot the order.',
     improvement: { state: 'done', action: 'Orders are checked.', doneAt: '2026-03-01T09:00:00Z' },
     medium: 'written',
-    text: 'Nobody ever had this. We are sorry.',
+    text,
     acceptsResponsibility: { scope: 'outcome', extent: 'full', statement: 'We forgot the order.' },
   };
 
@@ -93,8 +97,17 @@ describe('a text against an overridden rule', () => {
       .then({ type: 'ResponsibilityAccepted' }, { type: 'Apologised' }, { type: 'PromiseKept' });
   });
 
-  it('an override of one text does not let another one through', () => {
-    const resolve = { type: 'Resolve', resolution: 'It works.', explanation: 'The order.', text: 'Never.' } as const;
+  it('[P13] is refused when other words were looked at, or none', () => {
+    given(...start, overridden('cora'))
+      .when({ ...apologise, text: `${text} Really nobody.` }, { wording })
+      .thenRefused('wording', 'AP-4');
+    given(...start)
+      .when(override({ text: ' ' }), { actor: coordinator })
+      .thenRefused('blank', 'P13');
+  });
+
+  it('an override of the words of one command does not let those of another one through', () => {
+    const resolve = { type: 'Resolve', resolution: 'It works.', explanation: 'The order.', text } as const;
     given(...start, overridden('cora', { command: 'Apologise' }))
       .when(resolve, { wording })
       .thenRefused('wording');

@@ -20,6 +20,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
+import { judged, refusing } from '../../testing/judging.js';
 import { type Resolve } from './resolve.js';
 import { type WordingJudge } from './deciding/wording-judge.js';
 
@@ -228,8 +229,8 @@ describe('resolving', () => {
   it('[P13] is refused for words that hurt', () => {
     const wording: WordingJudge = ({ command, medium, language }) =>
       command === 'Resolve' && medium === 'written' && language === 'en'
-        ? [{ rule: 'AP-4', severity: 'refuse', start: 0, end: 4, why: 'This blames them.', better: 'We see that …' }]
-        : [];
+        ? judged(refusing('AP-4', 'This blames them.'))
+        : judged();
     given(...ready)
       .when(resolve({ text: 'Have you used it well?' }), { wording })
       .thenRefused('wording', 'AP-4');

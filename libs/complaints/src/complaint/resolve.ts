@@ -39,6 +39,7 @@ export const resolve: Behaviour<Resolve, ReceivedComplaint> = (command, complain
     {
       command: 'Resolve',
       medium: 'written',
+      field: 'text',
       text: command.text,
       ...present({ language: command.language }),
     },
@@ -53,7 +54,7 @@ export const resolve: Behaviour<Resolve, ReceivedComplaint> = (command, complain
     (promiseId) => !nextContact.some(({ data }) => data.promiseId === promiseId),
   );
   const events: Decided<ComplaintEvent>[] = [
-    { type: 'Resolved', data: resolvedFrom(command), ...present({ precision }) },
+    { type: 'Resolved', data: resolvedFrom(command), ...judged.pinned, ...present({ precision }) },
     ...nextContact,
     ...named.map((promiseId) => ({ type: 'PromiseKept', data: { promiseId } }) as const),
     ...(complainantAgreed === undefined

@@ -9,6 +9,7 @@ import {
   type GivenEvent,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
+import { judged, refusing, remembering } from '../../testing/judging.js';
 import { type SendHoldingResponse } from './send-holding-response.js';
 import { type WordingJudge } from './deciding/wording-judge.js';
 
@@ -16,9 +17,7 @@ const heard = acknowledged({ nextSteps: [] });
 const start = [received(), heard];
 const keepsNextContact = { type: 'PromiseKept', data: { promiseId: 'next-contact' } };
 /** Would refuse a letter; here it only warns. */
-const wording: WordingJudge = ({ command }) => [
-  { rule: 'AP-9', severity: 'refuse', start: 0, end: 3, why: `Look again at this ${command}.`, better: 'Say sorry.' },
-];
+const wording: WordingJudge = ({ command }) => judged(refusing('AP-9', `Look again at this ${command}.`));
 
 describe('a holding response', () => {
   const hold = (differs: Partial<SendHoldingResponse> = {}): SendHoldingResponse => ({
@@ -72,14 +71,9 @@ describe('a holding response', () => {
   });
 
   it('is judged in the language that it is in', () => {
-    const asked: string[] = [];
-    given(...start).when(hold({ language: 'fy' }), {
-      wording: ({ language }) => {
-        asked.push(language);
-        return [];
-      },
-    });
-    expect(asked).toEqual(['fy']);
+    const { wording: silent, asked } = remembering();
+    given(...start).when(hold({ language: 'fy' }), { wording: silent });
+    expect(asked).toMatchObject([{ language: 'fy' }]);
   });
 
   it('is warned about its words, never refused for them', () =>

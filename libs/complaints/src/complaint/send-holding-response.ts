@@ -33,7 +33,13 @@ export const sendHoldingResponse: Behaviour<SendHoldingResponse, ReceivedComplai
       details: { field: 'recourse' },
     });
   const judged = judgeWords(
-    { command: 'SendHoldingResponse', medium: 'written', text: why, ...present({ language: command.language }) },
+    {
+      command: 'SendHoldingResponse',
+      medium: 'written',
+      field: 'why',
+      text: why,
+      ...present({ language: command.language }),
+    },
     complaint,
     setting,
   );
@@ -43,6 +49,7 @@ export const sendHoldingResponse: Behaviour<SendHoldingResponse, ReceivedComplai
       {
         type: 'HoldingResponseSent',
         data: { why, expectedAt: utc(expectedAt), ...present({ recourse }) },
+        ...judged.pinned,
         ...present({ precision }),
       },
       ...keepNextContact(complaint),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { examplesOf } from '../../testing/given-stream.js';
+import { judged, refusing } from '../../testing/judging.js';
 import { dataOf } from '../../testing/event-arbitrary.js';
 import { monday, mondayNoon, tuesday } from '../../testing/facts.js';
 import {
@@ -166,7 +167,7 @@ describe('telling customers before they have to tell us', () => {
       .when(notify(1, { language: 'nl' }), {
         wording: (words) => {
           asked.push(words);
-          return [{ rule: 'AP-4', severity: 'refuse', start: 0, end: 2, why: 'It disputes', better: 'Say sorry' }];
+          return judged(refusing('AP-4', 'It disputes'));
         },
       })
       .thenWarned('wording');

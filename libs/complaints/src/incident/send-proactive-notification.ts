@@ -48,21 +48,21 @@ export const sendProactiveNotification: IncidentBehaviour<SendProactiveNotificat
       { details: { field: 'count' } },
     );
   const spoken = medium === 'telephone' ? 'spoken' : medium === 'inPerson' ? 'inPerson' : 'written';
+  const words = { command: 'SendProactiveNotification', medium: spoken, text } as const;
+  const warned = warnOfWords({ ...words, language: language ?? setting.language }, setting);
   return accept(
     [
       {
         type: 'ProactiveNotificationSent',
         data: { count, medium, text, ...present({ asksForIdeas, hashes: hashes && [...hashes] }) },
+        ...warned.pinned,
       },
     ],
     [
       ...(incident.affected === undefined ? [affectedUnknown] : []),
       ...moreThanAffected(incident, { count, hashes: hashes ?? [] }),
       ...closedBefore(incident),
-      ...warnOfWords(
-        { command: 'SendProactiveNotification', medium: spoken, text, language: language ?? setting.language },
-        setting,
-      ),
+      ...warned.warnings,
     ],
   );
 };

@@ -1,6 +1,6 @@
 import { isErased, isSealed, type Fact } from '#libs/event-schema';
 import { type KeyReader, open, type EventKeys } from '#libs/privacy';
-import { type Tokens } from '../projector/search-tokens.js';
+import { type Tokens } from '../projector/opened-facts.js';
 import {
   addressTerms,
   contactTerms,

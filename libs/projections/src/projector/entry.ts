@@ -16,6 +16,10 @@ export class Entry {
   searchTokens: readonly string[] = [];
   /** Why the search tokens could not be made. */
   tokenFault: string | undefined;
+  /** Filled before the folds, for the projections that compare texts. */
+  sketch: string | undefined;
+  /** Why the text could not be sketched. */
+  sketchFault: string | undefined;
 
   constructor(
     readonly recorded: RecordedEvent,

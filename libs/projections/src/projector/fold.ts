@@ -34,17 +34,21 @@ export function foldEntry(projection: Projection, folding: Folding, entry: Entry
     folding.fault = { entry, reason: reading.reason };
     return;
   }
-  if (projection.finds && entry.tokenFault !== undefined) {
-    folding.fault = { entry, reason: entry.tokenFault };
+  const tokenFault = projection.finds ? entry.tokenFault : undefined;
+  const unopened = tokenFault ?? (projection.compares ? entry.sketchFault : undefined);
+  if (unopened !== undefined) {
+    folding.fault = { entry, reason: unopened };
     return;
   }
   const searchTokens = projection.finds ? entry.searchTokens : [];
+  const sketch = projection.compares ? entry.sketch : undefined;
   for (let attempt = 1; ; attempt++) {
     try {
       const documents = projection.evolve(folding.documents, {
         fact: reading.fact,
         position: recorded.position,
         searchTokens,
+        ...(sketch === undefined ? {} : { sketch }),
       });
       if (documents !== folding.documents) {
         folding.documents = documents;

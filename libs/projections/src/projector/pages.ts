@@ -2,7 +2,7 @@ import { type Catalogue } from '#libs/event-schema';
 import { type EventReader } from '#libs/event-store';
 import { type Build } from './build.js';
 import { Entry } from './entry.js';
-import { addSearchTokens, type Tokens } from './search-tokens.js';
+import { addSearchTokens, addSketches, type Sketches, type Tokens } from './opened-facts.js';
 
 const fewestEvents = 16;
 const streamPage = 500;
@@ -18,6 +18,7 @@ export class Pages {
       readonly reader: EventReader;
       readonly catalogue: Catalogue;
       readonly tokens?: Tokens;
+      readonly sketches?: Sketches;
       readonly batch?: { readonly events?: number; readonly ms?: number };
     },
   ) {
@@ -36,7 +37,7 @@ export class Pages {
     const complete = recorded.length < this.size;
     const within = until === undefined ? recorded : recorded.filter(({ position }) => position <= until);
     const entries = within.map((event) => new Entry(event, catalogue));
-    await this.find(entries, lane);
+    await this.open(entries, lane);
     return { entries, complete };
   }
 
@@ -49,7 +50,7 @@ export class Pages {
       entries.push(...page.map((event) => new Entry(event, catalogue)));
       if (page.length < streamPage) break;
     }
-    await this.find(entries, [build]);
+    await this.open(entries, [build]);
     return entries;
   }
 
@@ -62,12 +63,18 @@ export class Pages {
     else if (took < this.budgetMs / 2) this.size = Math.min(this.most, this.size * 2);
   }
 
-  private async find(entries: readonly Entry[], lane: readonly Build[]): Promise<void> {
-    const { tokens } = this.options;
+  /** Opens what these projections need of the facts, and nothing else. */
+  private async open(entries: readonly Entry[], lane: readonly Build[]): Promise<void> {
+    const { tokens, sketches } = this.options;
     const finding = lane.filter(({ projection }) => projection.finds);
-    if (tokens === undefined || finding.length === 0) return;
-    const limits = finding.map(({ projection }) => projection.categories);
-    const categories = limits.some((limit) => limit === undefined) ? undefined : limits.flatMap((limit) => limit ?? []);
-    await addSearchTokens(entries, tokens, categories);
+    if (tokens !== undefined && finding.length > 0) await addSearchTokens(entries, tokens, categoriesOf(finding));
+    const comparing = lane.filter(({ projection }) => projection.compares);
+    if (sketches !== undefined && comparing.length > 0) await addSketches(entries, sketches, categoriesOf(comparing));
   }
+}
+
+/** All that one of them folds; undefined: all there is. */
+function categoriesOf(builds: readonly Build[]): readonly string[] | undefined {
+  const limits = builds.map(({ projection }) => projection.categories);
+  return limits.some((limit) => limit === undefined) ? undefined : limits.flatMap((limit) => limit ?? []);
 }

@@ -303,6 +303,54 @@ describe('the projector', () => {
     });
   });
 
+  describe('sketches of texts', () => {
+    const comparing: Projection = {
+      name: 'comparing',
+      version: 1,
+      indexes: [['kind', 'total']],
+      compares: true,
+      evolve: (before, { fact, sketch = '' }) => new Map([...before, [fact.stream, { sketch }]]),
+    };
+
+    it('are made before the fold for projections that compare, and for no others', async () => {
+      const seen: unknown[] = [];
+      const other: Projection = {
+        ...counting('counts'),
+        evolve: (before, told) => {
+          seen.push('sketch' in told);
+          return before;
+        },
+      };
+      log.tell(counted('count-a'), counted('count-b'));
+      const sketches: ProjectorOptions['sketches'] = async (facts) =>
+        new Map(facts.filter(({ stream }) => stream === 'count-a').map(({ id }) => [id, 'abc']));
+      const projector = project([comparing, other], { sketches });
+      await caughtUp(projector, 'comparing');
+      await caughtUp(projector);
+      expect(await body('count-a', 'comparing')).toEqual({ sketch: 'abc' });
+      expect(await body('count-b', 'comparing')).toEqual({ sketch: '' });
+      expect(seen).toEqual([false, false]);
+    });
+
+    it('[X14] park only the stream for which they cannot be made', async () => {
+      log.tell(counted('count-a'), counted('count-b'));
+      const projector = project([comparing, counting('counts')], {
+        sketches: async (facts) => {
+          if (facts.some(({ stream }) => stream === 'count-a')) throw new Error('its seal is broken');
+          return new Map(facts.map(({ id }) => [id, 'abc']));
+        },
+      });
+      await caughtUp(projector, 'comparing');
+      await caughtUp(projector);
+      expect(await body('count-b', 'comparing')).toEqual({ sketch: 'abc' });
+      expect(await body('count-a')).toMatchObject({ total: 1 });
+      const [status] = (await projector.status()).projections;
+      expect(status?.read?.parked).toMatchObject([
+        { stream: 'count-a', reason: 'its text cannot be sketched: its seal is broken' },
+      ]);
+    });
+  });
+
   describe('building anew', () => {
     it('[X15] builds a changed projection beside the old one, which is read until the new one is complete', async () => {
       for (let n = 0; n < 50; n++) log.tell(counted('count-a'));

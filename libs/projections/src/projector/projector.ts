@@ -8,7 +8,7 @@ import { Entry, messageOf } from './entry.js';
 import { Pages } from './pages.js';
 import { Progress, type Reached, type Waited } from './progress.js';
 import { Rest } from './rest.js';
-import { type Tokens } from './search-tokens.js';
+import { type Sketches, type Tokens } from './opened-facts.js';
 import { type ProjectorStatus, statusOf } from './status.js';
 
 export type ProjectorReport =
@@ -24,6 +24,8 @@ export interface ProjectorOptions {
   readonly projections: readonly Projection[];
   /** Opens what must be found; without it nothing can be found. */
   readonly tokens?: Tokens;
+  /** For projections that compare texts; without it no text is opened. */
+  readonly sketches?: Sketches;
   /** Bounds of a batch: events, and the milliseconds that one should take. Default 2,000 and 400. */
   readonly batch?: { readonly events?: number; readonly ms?: number };
   /** Rest after a small batch, in milliseconds, so that a busy log is folded in batches and not event by event. */

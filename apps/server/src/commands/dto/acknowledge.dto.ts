@@ -1,5 +1,5 @@
 import { acknowledgementMediums, type AcknowledgementMedium } from '#libs/complaints';
-import { Code, Flag, Group, Groups, Id, ListCode, Moment, Text } from '../../http/fields.js';
+import { Code, Flag, Group, Groups, Id, Language, ListCode, Moment, Text } from '../../http/fields.js';
 import { type BodyOf } from './body-of.js';
 import { OccurrenceDto } from './occurrence.dto.js';
 
@@ -48,6 +48,9 @@ export class AcknowledgeDto extends OccurrenceDto implements BodyOf<'Acknowledge
 
   @Text({ optional: true, description: 'What was sent.' })
   text?: string;
+
+  @Language({ optional: true, description: 'Of the text.' })
+  language?: string;
 
   @Flag({ optional: true, description: 'It asks for a name and an address.' })
   asksIdentity?: boolean;

@@ -1,19 +1,22 @@
 import { type OverrideWording, type ReviewOverride } from '#libs/complaints';
+import { judgedCommands } from '#libs/wording';
 import { Code, Id, Ids, Text } from '../../http/fields.js';
 import { type BodyOf } from './body-of.js';
 import { OccurrenceDto } from './occurrence.dto.js';
 
-const commandsWithWords = ['Acknowledge', 'Apologise', 'Resolve', 'SendHoldingResponse', 'Extend'] as const;
 const verdicts = ['justified', 'notJustified', 'ruleIsWrong'] as const;
 
 export class OverrideWordingDto extends OccurrenceDto implements BodyOf<'OverrideWording'> {
   @Ids({ description: 'The rules that refused, such as AP-4.' })
   rules!: string[];
 
+  @Text({ description: 'The words that were refused, as you looked at them: they pass once, and no others do.' })
+  text!: string;
+
   @Text({ description: 'Why these words are right for this complainant.' })
   reason!: string;
 
-  @Code(commandsWithWords, { optional: true, description: 'The command whose words they are; any when left out.' })
+  @Code(judgedCommands, { optional: true, description: 'The command whose words they are; any when left out.' })
   command?: NonNullable<OverrideWording['command']>;
 }
 

@@ -59,6 +59,9 @@ export class ExtendDto extends OccurrenceDto implements BodyOf<'Extend'> {
   @Text({ description: 'Why it takes longer, as told.' })
   reason!: string;
 
+  @Language({ optional: true, description: 'Of what was told.' })
+  language?: string;
+
   @Group(() => ConsentDto, { optional: true, description: 'For more than the regime allows of itself.' })
   consent?: ConsentDto;
 }

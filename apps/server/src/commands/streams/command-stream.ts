@@ -37,7 +37,8 @@ export class CommandStreamHandler implements ICommandHandler<CommandStream> {
       decide: async (state, { now }) => {
         const asking = { installation: this.installation, where, now };
         const known = (await family.knownTo?.(command, state, asking)) ?? {};
-        return family.decide(command, state, { ...deciding.context(act, now), ...known });
+        const context = { ...deciding.context(act, now), ...known };
+        return deciding.withWordsRead((wording) => family.decide(command, state, { ...context, wording }));
       },
     });
     const missing = missingStream(family, where);

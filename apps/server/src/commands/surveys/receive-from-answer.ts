@@ -97,7 +97,7 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
     const { inForce, clock } = this.installation;
     const deciding = await inForce.now();
     const at = { complaintId, act: deciding.act(request, command), now: clock.now() };
-    const decision = deciding.decide(command, noComplaint, at);
+    const decision = await deciding.decide(command, noComplaint, at);
     if (!decision.accepted) throw refused(decision.refusal, -1);
   }
 

@@ -10,7 +10,10 @@ import { InForce } from '../../commands/in-force.js';
 import { complaintStream } from '../../commands/complaint-stream.js';
 import { type ActRequest } from '../../http/act.js';
 import { Problem } from '../../http/problem.js';
+import { type Similar } from '../../commands/similar.js';
 import { type Installation } from '../../installation.js';
+import { judgingHere } from '../../wording/judging.js';
+import { WordsReader } from '../../wording/words-reader.js';
 import { Merging } from '../merging.js';
 
 /** A server as far as merging needs one. */
@@ -26,6 +29,15 @@ export interface TwoCases {
   close(): Promise<void>;
 }
 
+/** What other cases know is not asked by any merge. */
+const nobodyElse: Similar = {
+  casesLike: () => Promise.resolve(undefined),
+  earlierTexts: () => Promise.resolve(undefined),
+  casesAround: () => Promise.resolve(undefined),
+  timesInTouch: () => Promise.resolve(undefined),
+  elsewhere: () => Promise.resolve(undefined),
+};
+
 /** A log and keys in which cases are merged by as many servers as a test likes. */
 export async function twoCases(): Promise<TwoCases> {
   const { faulty, soundStore, keys, transactor, close } = await anInstallation();
@@ -36,7 +48,8 @@ export async function twoCases(): Promise<TwoCases> {
       const inner = sound === true ? soundStore : slowedBy === undefined ? faulty : slowed(faulty, slowedBy);
       const store = sound === true ? soundStore : hashingEventStore(inner);
       const transacting = transactor({ store, catalogue: complaintCatalogue, settleWithinMs: 30 });
-      const inForce = new InForce(transacting, keys, 'en');
+      const words = new WordsReader({ judging: judgingHere, similar: nobodyElse, keys });
+      const inForce = new InForce(transacting, { keys, words, language: 'en' });
       const parts = { log: store, keys, inForce, transactor: transacting };
       return { ...parts, merging: new Merging(parts) };
     },

@@ -56,6 +56,8 @@ export interface Context {
   readonly similar?: SimilarAnswer;
   /** What the same person came to us about in other cases; absent when there is nobody to ask about. */
   readonly elsewhere?: AskedElsewhere;
+  /** Keyed hash by which a draft is known: the same for the same text. */
+  readonly draftOf: (text: string) => string;
   /** The wording rules; absent where no words are looked at. */
   readonly wording?: WordingJudge;
   /** The statement of the complaint, where it could be opened; absent otherwise. */

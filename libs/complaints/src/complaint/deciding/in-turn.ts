@@ -11,7 +11,7 @@ export function afterwards(
   events: readonly Decided<ComplaintEvent>[],
   setting: Setting,
 ): Complaint {
-  return events.reduce((folded, { occurredAt, precision, ...event }) => {
+  return events.reduce((folded, { occurredAt, precision, pins: _pins, ...event }) => {
     const revision = folded.revision + 1;
     const fact: Fact<ComplaintEvent> = {
       ...event,

@@ -1,17 +1,27 @@
+import { type JudgedCommand } from '#libs/wording';
 import { type Complaint } from '../state/complaint.js';
-import { type JudgedWords } from './wording-judge.js';
 
-/** The rules that the next text of this command may go against: an override holds until one such text went out. */
-export function overriddenRules(complaint: Complaint, command: JudgedWords['command']): ReadonlySet<string> {
+/**
+ * The rules that these very words may go against with this command: an override is for the text that somebody looked
+ * at, and holds until a text of that command went out.
+ */
+export function overriddenRules(
+  complaint: Complaint,
+  command: JudgedCommand,
+  draft: string | undefined,
+): ReadonlySet<string> {
   const lastSent = lastRevision(complaint, command);
   return new Set(
     complaint.overrides
-      .filter((override) => override.revision > lastSent && (override.command ?? command) === command)
+      .filter(
+        (override) =>
+          override.revision > lastSent && override.draft === draft && (override.command ?? command) === command,
+      )
       .flatMap(({ rules }) => rules),
   );
 }
 
-function lastRevision({ acknowledgement, apologies, resolutions }: Complaint, command: JudgedWords['command']): number {
+function lastRevision({ acknowledgement, apologies, resolutions }: Complaint, command: JudgedCommand): number {
   switch (command) {
     case 'Acknowledge':
       return acknowledgement?.revision ?? -1;

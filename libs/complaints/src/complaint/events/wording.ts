@@ -1,4 +1,4 @@
-import { code, event, id, list, listCode, optional, type EventOf } from '#libs/event-schema';
+import { code, event, hash, id, list, listCode, optional, type EventOf } from '#libs/event-schema';
 import { reason } from './vocabulary.js';
 
 export const wordingOverridden = event(
@@ -9,6 +9,7 @@ export const wordingOverridden = event(
   {
     rules: list(listCode('A rule that refused, such as AP-4.'), 'The rules that were overridden.'),
     reason: reason('Why these words are right here.'),
+    draft: hash('Keyed hash of the text: the override is for these very words.'),
     command: optional(listCode('The command whose text it was.')),
     noCoordinatorOnDuty: optional(
       code(['agentMayOverride'], 'Nobody was there to ask; a review follows the next day.'),

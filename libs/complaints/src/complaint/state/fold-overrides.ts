@@ -5,11 +5,12 @@ import { noted } from './fold-contacts.js';
 import { present } from '../deciding/present.js';
 
 export function foldOverridden(complaint: Complaint, fact: Fact<WordingOverridden>): Complaint {
-  const { rules, command, noCoordinatorOnDuty } = fact.data;
+  const { rules, command, draft, noCoordinatorOnDuty } = fact.data;
   const override: Override = {
     ...noted(fact),
     by: fact.metadata.actor.id,
     rules,
+    draft,
     reviewed: false,
     unasked: noCoordinatorOnDuty !== undefined,
     ...present({ command }),

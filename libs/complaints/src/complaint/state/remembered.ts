@@ -63,6 +63,8 @@ export type SourcedValue = 'classification' | 'regime' | 'severity' | 'vulnerabl
 export interface Override extends Noted {
   readonly by: string;
   readonly rules: readonly string[];
+  /** Keyed hash of the text that it is for. */
+  readonly draft: string;
   /** The command whose text it is; any when absent. */
   readonly command?: string;
   readonly reviewed: boolean;
