@@ -12,9 +12,12 @@ const print = (part: string, { en, nl, pooled }: ReturnType<typeof measured>): v
 };
 
 describe('the rules on the part of the corpus that they were written with', () => {
-  const dev = measured('dev');
-  const { pooled } = dev;
-  beforeAll(() => print('dev', dev));
+  let pooled: Measurement;
+  beforeAll(() => {
+    const dev = measured('dev');
+    print('dev', dev);
+    pooled = dev.pooled;
+  });
 
   it('[N5c] refuse rightly in at least 95 of 100 refusals', () =>
     expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.95));
@@ -28,12 +31,16 @@ describe('the rules on the part of the corpus that they were written with', () =
     expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.1));
 });
 
-// Nobody who writes rules reads the part that is held out: this spec prints counts of it, and nothing else may. Two of
+// Nobody who writes rules reads the part that is held out: this spec prints counts of it, and nothing else may; they are
+// counted only when its tests run, so that `npx jest corpus -t 'written with'` looks at the other part alone. Two of
 // its targets (95 of 100, and no good text refused) are narrowly missed, see docs/wording.md: here stands what holds.
 describe('the rules on the part of the corpus that was held out', () => {
-  const heldOut = measured('held-out');
-  const { pooled } = heldOut;
-  beforeAll(() => print('held-out', heldOut));
+  let pooled: Measurement;
+  beforeAll(() => {
+    const heldOut = measured('held-out');
+    print('held-out', heldOut);
+    pooled = heldOut.pooled;
+  });
 
   it('[N5c] refuse rightly in at least 93 of 100 refusals', () =>
     expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.93));
