@@ -69,7 +69,7 @@ export function check(request: CheckRequest): CheckResult {
   const stated = statedLanguage(request.language);
   const main = stated ?? 'nl';
   const sentences = readers[main].set.read(text);
-  const detected = detectLanguage(wordsOf(sentences), functionWords);
+  const detected = detectLanguage(sentences, functionWords);
   const language = detected === 'unclear' ? (stated ?? 'other') : detected;
   if (language === 'other')
     return {
@@ -108,7 +108,7 @@ function readIn(
 ): { reading: Reading; languages: readonly RuleLanguage[] } {
   const assigned = sentences.map((sentence) => ({
     sentence,
-    languages: languagesOf(wordsOf([sentence]), functionWords, leading),
+    languages: languagesOf(sentence, functionWords, leading),
   }));
   const gist = medium === 'spoken' || medium === 'inPerson';
   const languages = (['nl', 'en'] as const).filter(
@@ -121,9 +121,6 @@ function readIn(
   });
   return { reading: mergeReadings(readings), languages };
 }
-
-const wordsOf = (sentences: readonly ReadSentence[]): readonly string[] =>
-  sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word));
 
 function statedLanguage(language: string): RuleLanguage | undefined {
   const primary = language.toLowerCase().split(/[-_]/)[0];

@@ -39,6 +39,10 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
   let index = 0;
   while (index < text.length) {
     const mark = text.charAt(index);
+    if (!(mark in closing)) {
+      index += 1;
+      continue;
+    }
     const single = mark === "'" || mark === '‘';
     const before = text.charAt(index - 1);
     const after = text.charAt(index + 1);
@@ -96,6 +100,7 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
     pending = 'sentence';
   };
 
+  const written = writtenOut(spelling);
   const pattern = /[\p{L}\p{N}\p{M}]+(?:['’`´.\-/&@][\p{L}\p{N}\p{M}]+)*['’]?/gu;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
@@ -103,27 +108,26 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
     const breaking = breakOf(between, tokens.length > 0 ? lastWritten : undefined, match[0], spelling);
     if (breaking === 'sentence' || tokens.length >= longestSentence) close(between.includes('?'));
     else if (tokens.length > 0) pending = breaking;
-    const raw = match[0].replace(/['’]$/, '');
-    const end = start + raw.length;
+    const { length, normal, words, capital } = written(match[0]);
+    const end = start + length;
     while ((quotations[quotation]?.[1] ?? Infinity) < start) quotation += 1;
     const range = quotations[quotation];
     const quoted = range !== undefined && range[0] < start && start < range[1];
-    const capital = /^\p{Lu}/u.test(raw);
     let before: Break = tokens.length === 0 ? 'sentence' : pending;
-    for (const word of wordsOf(normalise(raw), spelling)) {
+    for (const word of words) {
       tokens.push({ word, start, end, before, quoted, capital });
       before = 'none';
     }
     pending = 'none';
     lastEnd = end;
-    lastWritten = normalise(raw);
+    lastWritten = normal;
   }
   close(text.slice(lastEnd).includes('?'));
   return sentences;
 }
 
 function breakOf(between: string, previous: string | undefined, next: string, spelling: Spelling): Break {
-  if (previous === undefined) return 'none';
+  if (previous === undefined || between === ' ') return 'none';
   if (/[!?]|\n\s*\n|\.\.\.|…/.test(between)) return 'sentence';
   if (between.includes('.')) {
     const abbreviated = spelling.abbreviations.has(previous) || /^[a-z]$/.test(previous);
@@ -132,6 +136,35 @@ function breakOf(between: string, previous: string | undefined, next: string, sp
   if (/\p{Extended_Pictographic}/u.test(between) && /^\p{Lu}/u.test(next)) return 'sentence';
   if (/[;:()\n]|\s[-–—]+\s|[–—]/.test(between)) return 'clause';
   return between.includes(',') ? 'comma' : 'none';
+}
+
+/** A stretch of letters as it stands in a text, and what it says. */
+interface Written {
+  readonly length: number;
+  readonly normal: string;
+  readonly words: readonly string[];
+  readonly capital: boolean;
+}
+
+const mostRemembered = 20_000;
+const longestRemembered = 40;
+const remembered = new WeakMap<Spelling, Map<string, Written>>();
+
+/** Writes words out; the same word is written out once, since most words of a text come again. */
+function writtenOut(spelling: Spelling): (stretch: string) => Written {
+  const known = remembered.get(spelling) ?? new Map<string, Written>();
+  remembered.set(spelling, known);
+  return (stretch) => {
+    const before = known.get(stretch);
+    if (before) return before;
+    const raw = stretch.replace(/['’]$/, '');
+    const normal = normalise(raw);
+    const words = wordsOf(normal, spelling);
+    const written = { length: raw.length, normal, words, capital: /^\p{Lu}/u.test(raw) };
+    if (known.size >= mostRemembered) known.clear();
+    if (stretch.length <= longestRemembered) known.set(stretch, written);
+    return written;
+  };
 }
 
 function wordsOf(word: string, spelling: Spelling): readonly string[] {
