@@ -44,7 +44,7 @@ export type CheckResult =
   | {
       readonly outcome: 'checked';
       readonly languages: readonly RuleLanguage[];
-      /** The versions of the rule sets that judged, to pin in an event: `nl-1`, `en-1` or `nl-1+en-1`. */
+      /** The versions of the rule sets that judged, to pin in an event: `nl-2`, `en-2` or `nl-2+en-2`. */
       readonly ruleSet: string;
       readonly findings: readonly Finding[];
     }

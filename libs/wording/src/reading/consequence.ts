@@ -3,7 +3,10 @@ import { type ReadToken } from '../matching/pattern.js';
 import { type Clause, type Grammar } from './clause.js';
 import { evidence, noEvidence, stronger, type Evidence, type Strength } from './evidence.js';
 
-/** What a text says that the fault meant for the complainant: named (2), in general or as a feeling only (1), not (0). */
+/**
+ * What a text says that the fault meant for the complainant: named (2), something told that may be it (1), in general or
+ * as a feeling only (0.5), not (0).
+ */
 export function readConsequence(
   set: CompiledRuleSet,
   grammar: Grammar,
@@ -16,14 +19,14 @@ export function readConsequence(
   for (const clause of clauses) {
     const strength = ofClause(set, grammar, clause, people, theirWords);
     if (strength > best.strength) best = evidence(strength, clause.tokens);
-    else if (best.strength === 0 && mayBeTold(set, grammar, clause)) best = evidence(1, clause.tokens);
+    else if (best.strength < 1 && mayBeTold(set, grammar, clause)) best = evidence(1, clause.tokens);
   }
   if (best.strength === 2 || sentence.question) return best;
   const conditional = (from: number) =>
     clauses.some((one) => one.condition && one.from <= from && from < one.from + one.tokens.length);
   for (const [group, strength] of [
     ['consequence', 2],
-    ['consequenceInGeneral', 1],
+    ['consequenceInGeneral', 0.5],
   ] as const)
     for (const { match } of set.hits(group, sentence))
       if (!conditional(match.from))
@@ -43,6 +46,9 @@ function ofClause(
   const told = clause.tokens.slice(clause.predicate);
   if (told.length === 0 || (quotedByUs(set, clause) && !theirWords)) return 0;
   const has = (name: string) => told.some((token) => set.is(token, name));
+  // "Which hurts us": our own grief.
+  const theirs = ['you', 'your', 'kin', 'them'].some((name) => tokens.some((token) => set.is(token, name)));
+  if (has('us') && !theirs) return 0;
   const to = clause.from + clause.tokens.length;
   const done = set
     .hits('consequence', clause.sentence)
@@ -52,10 +58,11 @@ function ofClause(
   if (subject === 'you' || subject === 'your people') {
     if (has('notEvent') && !harmed) return 0;
     if (grammar.drivenOrKept(clause)) return 2;
-    if (has('feltVerb') && !harmed) return 1;
-    if (has('generalHarm') && !harmed) return withSpecifics(set, told) ? 2 : 1;
+    if (has('feltVerb') && !harmed) return 0.5;
+    if (has('generalHarm') && !harmed) return withSpecifics(set, told) ? 2 : 0.5;
+    // "So you did not see her": kept from somebody. "You did not tell us": nothing of the kind.
     if (subject === 'you' && grammar.mainVerb(clause, 'communicated') && has('negation') && grammar.isPast(clause))
-      return 1;
+      return has('kin') || has('them') ? 1.5 : 1;
     if (subject === 'you' && grammar.mainVerb(clause, 'communicated'))
       return has('kin') && grammar.isPast(clause) ? 2 : suffered ? 1 : 0;
     if (grammar.mainVerb(clause, 'toldPassively')) return harmed ? 2 : 1;

@@ -1,5 +1,5 @@
 import { type CompiledRuleSet, type FrameHit, type ReadSentence } from '../matching/compiled.js';
-import { type Clause, type Grammar } from './clause.js';
+import { type Clause, type Grammar, type Letter } from './clause.js';
 import { readConsequence } from './consequence.js';
 import { noEvidence, stronger, type Evidence } from './evidence.js';
 import { readOwnership } from './ownership.js';
@@ -19,6 +19,8 @@ export interface Reading {
   readonly improvement: boolean;
   readonly internalCause: readonly FrameHit[];
   readonly otherCause: boolean;
+  /** What the apology itself is for is an act of ours. */
+  readonly sorryForOwnAct: boolean;
   /** The text is about our own pride or grief. */
   readonly selfRegard: boolean;
   readonly thirdPartyNamed: boolean;
@@ -36,6 +38,7 @@ export function read(
   gist = false,
 ): Reading {
   const unitIsUs = sentences.some((sentence) => namesItself(set, sentence));
+  const letter: Letter = { unitIsUs, names: namesIn(sentences) };
   let people = gist;
   const theirWords = sentences.some((sentence) => repeatsTheirWords(set, sentence));
   let consequence = noEvidence;
@@ -52,20 +55,27 @@ export function read(
   let improvement = false;
   let otherCause = false;
   let selfRegard = false;
+  let sorryForOwnAct = false;
   let remedyByUs = false;
   let thirdPartyNamed = false;
   let ownedTimes = 0;
   sentences.forEach((sentence, index) => {
-    const clauses = grammar.clauses(sentence, unitIsUs);
+    const clauses = grammar.clauses(sentence, letter);
     people ||= mentionsTheirPeople(set, sentence);
-    consequence = stronger(consequence, readConsequence(set, grammar, sentence, clauses, people, theirWords));
     theirFault = stronger(theirFault, readTheirFault(set, clauses));
     thirdPartyNamed ||= sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
     const deniedHere = set.hits('ownPartDenied', sentence);
     const blameHere = set.hits('blameDiscussed', sentence);
+    const regretted = set.hits('conditionalApology', sentence);
+    const told = readConsequence(set, grammar, sentence, clauses, people, theirWords);
+    // What is told in a sentence that blames or regrets a feeling is not told as what our fault did.
+    const clouded = [...blameHere, ...deniedHere, ...regretted].some(({ frame }) => !frame.unsure);
+    consequence = stronger(consequence, clouded && told.strength > 1 ? { ...told, strength: 1 } : told);
     const owned = readOwnership(set, grammar, sentence, clauses, [...deniedHere, ...blameHere]);
     if (owned.strength >= 1) ownedTimes += 1;
-    ownership = stronger(ownership, owned);
+    // "I was off by ten and you ended up in Crewe": what we did, and what came of it, in one breath.
+    const linked = owned.strength === 1 && told.strength > 1 && !clouded && tellsOurAct(clauses);
+    ownership = stronger(ownership, linked ? { ...owned, strength: 1.5 } : owned);
     if (clauses.some((one) => one.subject === 'we' && one.tokens.some((token) => set.is(token, 'selfRegard'))))
       selfRegard = true;
     remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
@@ -74,21 +84,24 @@ export function read(
     const takenBack = near.some(
       (one) => set.hits('dismissal', one).length > 0 || (reported && set.hits('retraction', one).length > 0),
     );
-    if (!takenBack) blame.push(...blameHere.filter((hit) => !isReported(set, hit, gist) && !isNegated(set, hit)));
+    // "Sorry that you feel let down; I would too": they are agreed with, not doubted.
+    const agreed = near.some((one) => set.hits('agreement', one).length > 0);
+    const conceded = set.hits('conceded', sentence).length > 0;
+    if (!takenBack && !conceded)
+      for (const hit of blameHere.filter((one) => !isReported(set, one, gist) && !isNegated(set, one)))
+        blame.push(agreed ? unsureOf(hit) : hit);
     for (const hit of set.hits('othersBlamed', sentence)) {
       if (!isUnitOnly(set, hit)) othersBlamed.push(hit);
       else if (!unitIsUs) unitBlamed.push(hit);
     }
     denied.push(...deniedHere);
-    // "Sorry that you feel let down; I would too": they are agreed with, not doubted.
-    const agreed = near.some((one) => set.hits('agreement', one).length > 0);
-    for (const hit of set.hits('conditionalApology', sentence))
-      conditional.push(agreed && hit.frame.excuse ? { ...hit, frame: { ...hit.frame, unsure: true } } : hit);
+    for (const hit of regretted) conditional.push(agreed && hit.frame.excuse ? unsureOf(hit) : hit);
     internalCause.push(...set.hits('internalCause', sentence));
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
     otherCause ||= set.hits('otherCause', sentence).length > 0;
     const sorry = sentence.tokens.find((token) => set.is(token, 'apology'));
+    sorryForOwnAct ||= sorry !== undefined && owned.strength >= 1;
     if (sorry) apology = stronger(apology, { strength: 2, start: sorry.start, end: sorry.end });
   });
   return {
@@ -107,22 +120,30 @@ export function read(
     otherCause,
     apology,
     selfRegard,
+    sorryForOwnAct,
     thirdPartyNamed,
     sentences: sentences.length,
     remedyByUs,
   };
 }
 
+const tellsOurAct = (clauses: readonly Clause[]): boolean => clauses.some(({ subject }) => subject === 'we');
+
+const unsureOf = (hit: FrameHit): FrameHit => ({ ...hit, frame: { ...hit.frame, unsure: true } });
+
 /** "The technician said that …": told about, not said; in the note of a conversation everything is told. */
 const isReported = (set: CompiledRuleSet, { match, sentence }: FrameHit, gist: boolean): boolean =>
   !gist && sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'saidOnce'));
 
-/** A negation right before the turn of phrase turns it round. */
+/** A negation shortly before the turn of phrase, in the same part of the sentence, turns it round: "nor are you the only one". */
 const isNegated = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
-  const before = sentence.tokens[match.from - 1];
-  const first = sentence.tokens[match.from];
-  return before !== undefined && first?.before === 'none' && set.is(before, 'negation');
+  for (let at = match.from - 1; at >= Math.max(0, match.from - nearBefore); at -= 1) {
+    if (sentence.tokens[at + 1]?.before !== 'none') return false;
+    if (set.is(sentence.tokens[at], 'negation')) return true;
+  }
+  return false;
 };
+const nearBefore = 3;
 
 /** Nobody but an organisation that may be our own is named in the turn of phrase. */
 const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
@@ -157,11 +178,21 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     improvement: readings.some((one) => one.improvement),
     otherCause: readings.some((one) => one.otherCause),
     selfRegard: readings.some((one) => one.selfRegard),
+    sorryForOwnAct: readings.some((one) => one.sorryForOwnAct),
     thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
     remedyByUs: readings.some((one) => one.remedyByUs),
     sentences: readings.reduce((sum, one) => sum + one.sentences, 0),
   };
 }
+
+const namesIn = (sentences: readonly ReadSentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens
+        .filter(({ capital, before, terms }) => capital && before !== 'sentence' && terms.list.length === 0)
+        .map(({ word }) => word),
+    ),
+  );
 
 /** "The Council regrets": whoever regrets here is the writer. */
 const namesItself = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>

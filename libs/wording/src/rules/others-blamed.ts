@@ -23,6 +23,9 @@ export function judgeOthersBlamed(command: JudgedCommand, reading: Reading): Ver
     return taken < 1.5 ? verdict('AP-5', command === 'Apologise' && taken < 1, theirFault) : undefined;
   }
   if (theirFault.strength === 1 && taken <= 1 && command === 'Apologise') return verdict('AP-5', false, theirFault);
-  if (denied && taken < 1.5) return verdict('AP-5', reading.thirdPartyNamed && !denied.frame.unsure, spanOf(denied));
+  const namedOnly = command === 'Apologise' && reading.thirdPartyNamed && taken < 1.5;
+  if (namedOnly && !denied) return verdict('AP-5', false, reading.apology);
+  if (denied && taken < 1.5)
+    return verdict('AP-5', reading.thirdPartyNamed && theirFault.strength >= 1, spanOf(denied));
   return undefined;
 }

@@ -4,6 +4,7 @@ import { type Frame } from '../rule-set.js';
 export const englishBlameDiscussed: readonly Frame[] = [
   {
     id: 'never a complaint',
+    plain: true,
     seq: [
       'never ~4 complaint|complaints|complained|complains|complain|grumble|grumbles|gripe|gripes|moan|moaned|moans|whinge|whinged|object|objected|grumbled',
       'nobody|none ~5 complained|complains|complain|moaned|objected',
@@ -56,7 +57,8 @@ export const englishBlameDiscussed: readonly Frame[] = [
     unless: [
       'not|never ~2 the only|first|single|sole',
       'so|that|ensure|sure ~1 nobody|no|none ~1 ?one else',
-      'nobody|no ~1 else ~3 should|will|must|can|could|would|goes|get|gets|suffers|answered|to|was|there|has ~1 ?to',
+      'nobody|no ~1 else ~3 should|will|must|can|could|would|goes|get|gets|suffers|answered|to|was|there',
+      'nobody|no ~1 else has ~1 to',
       'not|never ~3 say|tell|claim|pretend ~8, never|nobody|no',
       'should|must|may|shall|will|would|ought never|not ~3',
       'should ~2 have ~2 happened|been|seen|known',
@@ -73,6 +75,7 @@ export const englishBlameDiscussed: readonly Frame[] = [
   },
   {
     id: 'you are the first or the only one',
+    plain: true,
     seq: [
       'you ~1 are|were|must|re|be ~3 first|only|sole ~3 @people|one|to|who|that|with',
       'you are|were ~2 first|only',
@@ -82,7 +85,8 @@ export const englishBlameDiscussed: readonly Frame[] = [
       'first ~1 time ~1 ?that we|i ~2 hear|heard|had|have|seen|see|get|got|received',
       'first ~1 time ~2 this|it|that ~2 happened|happens|came|been',
       'first ~1 we|i|anyone ~2 heard|hear|know|knew',
-      'the|an only|isolated|exceptional|freak ~1 exception|case|incident|instance|occurrence|one',
+      'an isolated|exceptional|freak ~1 case|incident|instance|occurrence',
+      'the only|sole ~1 complaint|case|report|instance',
     ],
     unless: [
       'not|never|far ~2 the|my|our|your|from ~2 first|only|sole|last',
@@ -94,6 +98,7 @@ export const englishBlameDiscussed: readonly Frame[] = [
       'i|we am|are|was|were ~3 only|sole|first',
       'no|not ~2 isolated',
       'only one ~2 right|honest',
+      'first|only ~~16, glad|thank|thanks|grateful|relieved|lucky',
     ],
   },
   {

@@ -21,9 +21,10 @@ export const englishConditionalApology: readonly Frame[] = [
       'should ~~10, @contact',
       'wonder|ask|asked|know|see|check|checked|find|look|tell|say|sure|look ~2 if',
       'as|even|and|but|so|or if',
+      '@minding ~3 if|when',
       'if ~1 i|we may|might|can',
       'if ~1 i|we ~1 had',
-      'if only|not|so|ever',
+      'if only|not|ever',
       'sorry to|for ~3 ask',
       'would|d ~1 be ~1 @apology ~1 if',
       'in case of',
@@ -40,6 +41,7 @@ export const englishConditionalApology: readonly Frame[] = [
       'in|to so far ~~16, @apology',
       '<in the event|case ~~16, @apology',
       '<in case ~~14, @apology',
+      '^ had it|this|that|you|any|our|we ~~16, @apology',
     ],
     unless: [
       'if ~~12, @contact',
@@ -81,6 +83,27 @@ export const englishConditionalApology: readonly Frame[] = [
       '@apology ~~8, anyone|anybody|whoever|those who|affected|inconvenienced',
       '@apology ~~8, impression|perception',
     ],
+    unsure: true,
+  },
+  {
+    id: 'would be sorry',
+    seq: [
+      'would|d|had|should ~1 ?be hate|sorry|regret|dislike|saddened ~~6 if|for|that|to ~~10 sense|feeling|impression|felt|feel|upset|belittled',
+      'would|d|had|should ~1 be sorry|sad',
+      '@apology ~2 if ~1 so',
+      'hate ~~3 you|to ~~10 sense|feeling|impression|felt|think',
+    ],
+    unless: ['would ~2 sorry ~2 too|myself|also', 'we|i would|d feel'],
+    unsure: true,
+  },
+  {
+    id: 'where this was not what it should be',
+    seq: [
+      '^ where|insofar ~~18, @apology',
+      '<where we|our|the|this|any ~~14, @apology',
+      '@apology ~~3 where|wherever ~~10',
+    ],
+    unless: ['where you ~1 were|are|stood|live|lived'],
     unsure: true,
   },
   { id: 'and any other', seq: ['@apology ~~10, any other|further ~2 @generalHarm'], unsure: true },
@@ -126,6 +149,9 @@ export const englishConditionalApology: readonly Frame[] = [
       '@apology ~~6 gave|given|left|got|get|leave ~4 impression|feeling',
       'you ~1 feel|felt ~~6, @apology',
       '@apology ~~6 felt ~3 you|like|as|to',
+      '@apology ~~12 feelings|feeling|impression|aggrieved|perception',
+      '@apology ~~3 how|the-way ~~4 came|come|felt|seemed|landed',
+      'that|how ~~4 you ~4 felt|experienced|perceived|found|took|saw ~~10, @apology',
     ],
     unsure: true,
   },
@@ -158,5 +184,14 @@ export const englishAgreement: readonly Frame[] = [
       'so would ~1 i|we',
       'i|we understand ~1 that|it|why',
     ],
+  },
+];
+
+/** The complainant is right. */
+export const englishConceded: readonly Frame[] = [
+  {
+    id: 'you are right',
+    seq: ['quite|so|absolutely|entirely|perfectly right', 'you ~1 are|were ~1 ?quite right', 'you have ~1 a ~1 point'],
+    unless: ['not|if ~3 right'],
   },
 ];

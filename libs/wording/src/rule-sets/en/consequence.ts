@@ -41,6 +41,7 @@ export const englishConsequenceInGeneral: readonly Frame[] = [
       'the|this|your|all|of|great|you|much|that|considerable ~2 @generalHarm ~5 caused|cause|causing|causes|gave|brought|had|have|has|experienced|suffered|you|meant|put',
       'caused|cause|causing ~3 ~2 @generalHarm',
       'inconvenienced you',
+      'must|will|can|may ~2 have ~1 been|felt|cost|meant ~3',
       '@apology ~6 @harm',
       '@apology ~6 wait|waiting|loss|trouble',
       'kept|keeping you ~2 waiting',

@@ -2,10 +2,19 @@ import { type WordClasses } from '../../matching/vocabulary.js';
 
 /** Classes that only the turns of phrase use. */
 export const englishPhrases: WordClasses = {
-  people: `mums dads moms mothers fathers participants participant attendees delegates players donors applicants spectators people person customer customers client clients resident residents passenger passengers patient patients parent parents pupil pupils student students user users traveller travellers guest guests household households family families one ones soul subscriber subscribers member members buyer buyers tenant tenants policyholder policyholders visitor visitors reader readers owner owners neighbours account holders citizens shoppers commuters drivers applicants borrowers boys girls everyone everybody anyone residents' kids children homeowners policy-holders folk folks others`,
+  people: `ppl guests families travellers mums dads moms mothers fathers participants participant attendees delegates players donors applicants spectators people person customer customers client clients resident residents passenger passengers patient patients parent parents pupil pupils student students user users traveller travellers guest guests household households family families one ones soul subscriber subscribers member members buyer buyers tenant tenants policyholder policyholders visitor visitors reader readers owner owners neighbours account holders citizens shoppers commuters drivers applicants borrowers boys girls everyone everybody anyone residents' kids children homeowners policy-holders folk folks others`,
   manage: `praised raved applaud manage manages managed cope copes coped understand understands understood satisfied happy pleased delighted
     complete completes completed enjoy enjoys enjoyed love loves loved like likes succeed succeeds succeeded content
     fine succeed swear rave prefer comfortable handle handles find finds found get works adore praise`,
+  burden: `lands landed lies lay lie sits sat rests rested falls fell stops belongs weighs hangs blame`,
+  mending: `solve fix carry answer worry sort settle bear repair own mend put`,
+  minding: `understand know see hear ask check wonder tell mind matter glad happy appreciate sure blame say help helps helped nice good lovely grateful welcome care`,
+  guidance: `manual booklet leaflet instructions guide handbook brochure faq terms guidelines readme instruction`,
+  others: `other others remaining rest fellow neighbouring everyone everybody most majority hundreds thousands dozens`,
+  doWell: `without fine managed manage located noticed coped cope happily generally usually always never invariably succeeded
+    still successfully themselves normally perfectly smoothly readily routinely`,
+  careful: `careful prudent sensible attentive reasonable responsible conscientious observant experienced alert average ordinary
+    typical thoughtful competent cautious diligent seasoned organised vigilant regular normal`,
   kinOrName: `mother father daughter son child boy girl pupil student`,
   oneOff: `isolated exceptional one-off unique freak`,
   ableTo: `capable able succeed succeeded read follow use used find praise pleased ring complete happy

@@ -5,6 +5,7 @@ import { type Frame } from '../rule-set.js';
 export const dutchBlameDiscussed: readonly Frame[] = [
   {
     id: 'nooit klachten',
+    plain: true,
     seq: [
       ...anyOrder('nooit|nimmer', '@complaint', 6),
       ...anyOrder('niemand|nergens', '@complaint', 6),
@@ -53,7 +54,7 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'gebeurt|overkomt ~3 nooit|nergens|zelden|niemand',
       'zulke|zoiets|dit|dat ~2 gebeurt|overkomt ~3 nooit|niet|zelden',
       'anderen ~5 nooit|geen|nergens|zonder|niet',
-      'andere|overige ~1 @people ~4 nooit|geen|nergens|zonder|niet ~2 @trouble|over|van|klagen|klaagt|mee|last',
+      'andere|overige ~1 @people ~4 nooit|geen|nergens|zonder|niet ~2 @trouble|over|van|klagen|klaagt|mee|last|mis|fout|misgegaan',
       'werkt|functioneert|werkte ~4 iedereen|anderen|overal',
       'bij ~1 iedereen|anderen|andere ~4 werkt|wel|prima|goed',
       'anders ~3 hadden|had|zouden ~4 gemeld|geklaagd|gezegd|gehoord',
@@ -84,8 +85,9 @@ export const dutchBlameDiscussed: readonly Frame[] = [
   },
   {
     id: 'u bent de eerste of de enige',
+    plain: true,
     seq: [
-      'u|je|jij|jullie ~3 eerste|allereerste|enige|enigste',
+      'u|je|jij|jullie ~2 bent|ben|was|waren|zijn ~2 eerste|allereerste|enige|enigste',
       'bent|ben|was|waren ~3 eerste|allereerste|enige|enigste ~1 die|klant|persoon|met|bij|wie|@people',
       'eerste|allereerste keer ~2 dat iemand|we|wij|ik|een|dit|er|klanten|mensen',
       'eerste ~1 keer|maal ~3 iemand|klant|horen|hoor|klaagt|klacht',
@@ -110,6 +112,7 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'enige tijd|weken|dagen|vertraging|moeite|uitleg|reactie',
       'u|je|uw eerste|enige',
       'een van ~1 de ~1 eersten',
+      'eerste|enige ~~16, blij|dankbaar|dank|bedankt|gelukkig|fijn|scherp',
     ],
   },
   {
@@ -217,6 +220,7 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'is ~2 niet waar',
       'niet ~2 zeggen',
       'u|je ~2 kon|konden ~4 niets|niks',
+      'kan|kon|konden ~1 die|hij|zij|ze|u|je|uw ~3 niets|niks',
       'doen|doe om ~8 terug|ongedaan|goed|teruggeven|maken|krijgen',
     ],
   },

@@ -22,6 +22,7 @@ export const dutchConditionalApology: readonly Frame[] = [
     unless: [
       'als|mocht|mochten|indien ~6 vragen|vraag|opmerkingen',
       'en|maar|of als|mocht|indien',
+      '@minding ~2 als|indien|mocht',
       'als ~1 wij|we|ik ~8 had|hadden',
       'als|mocht|indien ~~14, @contact',
       'als|alsof ~1 ?de|het ~1 was',
@@ -42,6 +43,7 @@ export const dutchConditionalApology: readonly Frame[] = [
       '<wanneer ~~14, dan ~~6, @apology',
       '<wanneer ~1 u|je|iemand ~~12, @apology',
       'voor|in zover|zoverre ~~24, @apology',
+      'daar waar ~~24, @apology',
       '<in ~1 het geval ~~18, @apology',
     ],
     unless: [
@@ -78,9 +80,9 @@ export const dutchConditionalApology: readonly Frame[] = [
       '@apology ~~3 dat ~~8 indruk|perceptie|beleving',
       '@apology ~~3 dat ~2 u|je ~~5 niet ~2 tevreden|blij|gelukkig|eens',
       '@apology ~~4, uw|je|jouw ~2 gevoel|gevoelens|teleurstelling|ontevredenheid|ongenoegen|beleving|onvrede|gevoelen',
-      '^ dat ~2 u|je ~~6 voelt|voelde|gevoeld|ervaart|ervaren|vindt|beleeft|opgevat|meent|teleurgesteld|ontevreden ~~4, @apology',
+      '^ dat|hoe ~2 u|je ~~12 voelt|voelde|gevoeld|ervaart|ervaren|vindt|beleeft|beleefd|opgevat|meent|teleurgesteld|ontevreden ~~4, @apology',
       '@apology ~~6, verkeerd|anders|vervelend|onprettig|onaangenaam|ongelukkig ~3 overgekomen|overkwam|opgevat|overkomt|ervaren',
-      '@apology ~~6, verkeerd ~2 gevallen',
+      '@apology ~~14, verkeerd ~2 gevallen',
       '@apology ~~4, zo ~5 ervaart|ervaren|voelt|voelde|overkomt|overkwam|overgekomen|ziet|beleeft',
       'jammer|spijtig ~2 dat ~2 u|je ~5 ervaart|ervaren|voelt|vindt|ziet',
       '@apology ~~4, voelde|voelt ~3 alsof|als|dat',
@@ -102,7 +104,12 @@ export const dutchConditionalApology: readonly Frame[] = [
     id: 'spijt te horen dat',
     seq: [
       '@apology ~~2 te horen|lezen|vernemen ~~12, ontevreden|teleurgesteld|voelt|ervaart|ervaren|vindt|indruk|gevoel',
-      'indruk|gevoel ~~8, @apology',
+      'indruk|gevoel|gevoelens|nasmaak|bijsmaak ~~8, @apology',
+      'zou|zouden ~~4 @apology',
+      '@apology ~~14, nasmaak|bijsmaak',
+      '<waar|daar ~~14, @apology',
+      '@apology ~~3 waar|daar ~~12',
+      '@apology ~~12 gevoel|gevoelens|indruk|gegriefd|gekrenkt',
       'dat ~2 u|je ~~5 voelt|voelde|ervaart|ervaren|vindt|meent|teleurgesteld|ontevreden ~~4, @apology',
       'vervelend ~2 dat ~2 u|je ~5 ervaart|ervaren|voelt|vindt',
       '@apology ~~3 dat ~~8 gevoel',
@@ -133,5 +140,14 @@ export const dutchAgreement: readonly Frame[] = [
       'ik|wij|we|snap|begrijp|begrijpen ~2 snap|begrijp|begrijpen|dat|heel ~2 goed|best|dat|wel',
       'geen ~1 wonder',
     ],
+  },
+];
+
+/** The complainant is right. */
+export const dutchConceded: readonly Frame[] = [
+  {
+    id: 'u hebt gelijk',
+    seq: ['u|je|jij ~2 gelijk', 'gelijk ~2 heeft|hebt', 'met ~2 recht'],
+    unless: ['niet|geen|of|als ~3 gelijk'],
   },
 ];

@@ -40,6 +40,7 @@ export const dutchConsequenceInGeneral: readonly Frame[] = [
       '@generalHarm ~4 bezorgd|veroorzaakt|gegeven|ondervonden|ervaren|gehad|opgeleverd|gebracht',
       '@apology ~6 @harm',
       'lange|lang ~2 wachten|wachttijd|gewacht',
+      'moet|zal ~9 zijn|hebben|geweest',
       'u|je ~4 wachten|gewacht',
     ],
     unless: ['als|indien|mocht|mogelijk|eventueel|eventuele|mogelijke|enig|voor-zover|misschien'],

@@ -114,7 +114,7 @@ export const dutchUserDoubted: readonly Frame[] = [
   {
     id: 'vreemd',
     seq: [
-      'vreemd|raar|merkwaardig|gek|opmerkelijk|apart|verrast|verbaasd|verbaast|bevreemdt',
+      'vreemd|raar|merkwaardig|gek|opmerkelijk|verrast|verbaasd|verbaast|bevreemdt',
       'uw ~1 toon|taalgebruik|houding|bejegening',
       'zoals ~2 u|je ~2 weet|weten|bekend',
       'volgens ~3 gegevens|administratie|systeem',
