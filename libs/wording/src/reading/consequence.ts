@@ -46,9 +46,7 @@ function ofClause(
   const told = clause.tokens.slice(clause.predicate);
   if (told.length === 0 || (quotedByUs(set, clause) && !theirWords)) return 0;
   const has = (name: string) => told.some((token) => set.is(token, name));
-  // "Which hurts us": our own grief.
-  const theirs = ['you', 'your', 'kin', 'them'].some((name) => tokens.some((token) => set.is(token, name)));
-  if (has('us') && !theirs) return 0;
+  if (isOurGrief(set, clause)) return 0;
   const to = clause.from + clause.tokens.length;
   const done = set
     .hits('consequence', clause.sentence)
@@ -96,9 +94,10 @@ const explained = ['apology', 'message', 'generalHarm', 'feltVerb', 'incident', 
  */
 function mayBeTold(set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean {
   const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
-  if (!grammar.isFact(clause) || clause.subject === 'third party') return false;
+  if (!grammar.isFact(clause) || clause.subject === 'third party' || isOurGrief(set, clause)) return false;
   if (explained.some(has) || (has('faultNoun') && !has('ongoing') && !has('be'))) return false;
   const theirs = has('you') || has('your');
+  if (has('people') && grammar.isPast(clause) && clause.subject === 'other') return clause.tokens.length > 3;
   if (has('harm') || has('kin')) return clause.tokens.length > 2 && (clause.subject !== 'we' || theirs);
   if (clause.tokens.length < 4) return false;
   if (clause.subject === 'we') {
@@ -111,6 +110,10 @@ function mayBeTold(set: CompiledRuleSet, grammar: Grammar, clause: Clause): bool
   if (has('duration') || clause.subject === 'they') return grammar.isPast(clause) || grammar.acts(clause).length === 0;
   return theirs && !has('toldPassively') && !has('communicated') && !has('notEvent');
 }
+
+/** "It hurt us to read that", "dat doet ons pijn". */
+const isOurGrief = (set: CompiledRuleSet, { tokens }: Clause): boolean =>
+  tokens.some((token, at) => set.is(token, 'us') && (set.is(tokens[at - 1], 'harm') || set.is(tokens[at + 1], 'harm')));
 
 const quotedByUs = (set: CompiledRuleSet, clause: Clause): boolean =>
   clause.tokens.every((token) => token.quoted) &&

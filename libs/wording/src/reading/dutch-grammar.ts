@@ -106,6 +106,10 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     return undefined;
   };
 
+  /** "Als die van uw buren", "als een pakje": likens, and sets no condition. */
+  const compares = ({ tokens }: ReadSentence, at: number): boolean =>
+    tokens[at]?.word === 'als' && ['die', 'dat', 'een', 'vroeger', 'altijd'].includes(tokens[at + 1]?.word ?? '');
+
   const continues = (tokens: readonly ReadToken[]): boolean => {
     const at = tokens.findIndex((token) => !is(token, 'and') && !is(token, 'filler'));
     const first = tokens[at];
@@ -128,7 +132,7 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
       if (first?.before !== 'none') conditional = false;
       const leading = is(first, 'and') ? tokens[1] : first;
       if (
-        (is(leading, 'if') && !is(tokens[1], 'asRole')) ||
+        (is(leading, 'if') && !is(tokens[1], 'asRole') && !compares(sentence, from)) ||
         tokens.some((token, at) => is(token, 'if') && ['voor', 'in'].includes(tokens[at - 1]?.word ?? ''))
       )
         conditional = true;
@@ -139,11 +143,14 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
       const inherits =
         before !== undefined &&
         ((own === undefined && continues(tokens)) || (verbFirst && own !== 'we' && own !== 'you'));
+      // "Wij beloofden dat u …, en zetten het niet aan": a verb in the plural goes on about us.
+      const ours =
+        verbFirst && (tokens[1]?.word.endsWith('en') ?? false) && found.some(({ subject }) => subject === 'we');
       found.push({
         tokens,
         sentence,
         from,
-        subject: inherits ? before : (own ?? 'other'),
+        subject: inherits ? (ours && before === 'you' ? 'we' : before) : (own ?? 'other'),
         predicate: 0,
         condition: conditional,
       });

@@ -24,6 +24,8 @@ export interface Reading {
   /** The text is about our own pride or grief. */
   readonly selfRegard: boolean;
   readonly thirdPartyNamed: boolean;
+  /** An organisation is named that is not the one that writes. */
+  readonly organisationNamed: boolean;
   readonly sentences: number;
   /** We say what we do about it: somebody acts here, also where the fault is not owned in so many words. */
   readonly remedyByUs: boolean;
@@ -58,12 +60,14 @@ export function read(
   let sorryForOwnAct = false;
   let remedyByUs = false;
   let thirdPartyNamed = false;
+  let organisationNamed = false;
   let ownedTimes = 0;
   sentences.forEach((sentence, index) => {
     const clauses = grammar.clauses(sentence, letter);
     people ||= mentionsTheirPeople(set, sentence);
-    theirFault = stronger(theirFault, readTheirFault(set, clauses));
+    theirFault = stronger(theirFault, readTheirFault(set, grammar, clauses));
     thirdPartyNamed ||= sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
+    organisationNamed ||= !unitIsUs && sentence.tokens.some((token) => !token.quoted && set.is(token, 'organisation'));
     const deniedHere = set.hits('ownPartDenied', sentence);
     const blameHere = set.hits('blameDiscussed', sentence);
     const regretted = set.hits('conditionalApology', sentence);
@@ -89,7 +93,7 @@ export function read(
     const conceded = set.hits('conceded', sentence).length > 0;
     if (!takenBack && !conceded)
       for (const hit of blameHere.filter((one) => !isReported(set, one, gist) && !isNegated(set, one)))
-        blame.push(agreed ? unsureOf(hit) : hit);
+        blame.push(agreed || mayBeReported(set, hit) ? unsureOf(hit) : hit);
     for (const hit of set.hits('othersBlamed', sentence)) {
       if (!isUnitOnly(set, hit)) othersBlamed.push(hit);
       else if (!unitIsUs) unitBlamed.push(hit);
@@ -122,6 +126,7 @@ export function read(
     selfRegard,
     sorryForOwnAct,
     thirdPartyNamed,
+    organisationNamed,
     sentences: sentences.length,
     remedyByUs,
   };
@@ -135,15 +140,27 @@ const unsureOf = (hit: FrameHit): FrameHit => ({ ...hit, frame: { ...hit.frame, 
 const isReported = (set: CompiledRuleSet, { match, sentence }: FrameHit, gist: boolean): boolean =>
   !gist && sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'saidOnce'));
 
+/** "You were told that …", "the answer was that …": somebody's words, of whom the writer may think as they like. */
+const mayBeReported = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean =>
+  sentence.tokens.some(
+    (token, at) =>
+      at <= match.from &&
+      set.is(token, 'that') &&
+      sentence.tokens.slice(Math.max(0, at - 4), at).some((one) => set.is(one, 'speech')) &&
+      !sentence.tokens.slice(Math.max(0, at - 4), at).some((one) => set.is(one, 'we')),
+  );
+
 /** A negation shortly before the turn of phrase, in the same part of the sentence, turns it round: "nor are you the only one". */
-const isNegated = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
-  for (let at = match.from - 1; at >= Math.max(0, match.from - nearBefore); at -= 1) {
+const isNegated = (set: CompiledRuleSet, { frame, match, sentence }: FrameHit): boolean => {
+  const reach = frame.unsure ? farBefore : nearBefore;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - reach); at -= 1) {
     if (sentence.tokens[at + 1]?.before !== 'none') return false;
     if (set.is(sentence.tokens[at], 'negation')) return true;
   }
   return false;
 };
 const nearBefore = 3;
+const farBefore = 8;
 
 /** Nobody but an organisation that may be our own is named in the turn of phrase. */
 const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
@@ -180,6 +197,7 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     selfRegard: readings.some((one) => one.selfRegard),
     sorryForOwnAct: readings.some((one) => one.sorryForOwnAct),
     thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
+    organisationNamed: readings.some((one) => one.organisationNamed),
     remedyByUs: readings.some((one) => one.remedyByUs),
     sentences: readings.reduce((sum, one) => sum + one.sentences, 0),
   };
@@ -212,12 +230,13 @@ const repeatsTheirWords = (set: CompiledRuleSet, { tokens }: ReadSentence): bool
   );
 
 /** A clause in which a third party does something wrong. */
-function readTheirFault(set: CompiledRuleSet, clauses: readonly Clause[]): Evidence {
+function readTheirFault(set: CompiledRuleSet, grammar: Grammar, clauses: readonly Clause[]): Evidence {
   let found = noEvidence;
   for (const clause of clauses) {
     const first = clause.tokens[0];
     const last = clause.tokens.at(-1);
-    if (clause.subject !== 'third party' || clause.condition || !first || !last) continue;
+    if (clause.subject !== 'third party' || !grammar.isFact(clause) || !first || !last) continue;
+    if (!grammar.isPast(clause) && !clause.tokens.some((token) => set.is(token, 'be'))) continue;
     if (clause.tokens.some((token) => set.is(token, 'theirFault')))
       return { strength: 2, start: first.start, end: last.end };
     if (clause.tokens.some((token) => set.is(token, 'negation')))

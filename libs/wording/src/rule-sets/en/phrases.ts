@@ -23,6 +23,11 @@ export const englishPhrases: WordClasses = {
     think thought make made manage understand love enjoy experience hear go come came want understood ring rang`,
   misuse: `misused dropped pressed clicked forgotten forgot misread misunderstood mistyped overlooked entered misheard misinterpreted spilled
     overloaded misplaced mistaken incorrectly wrong wrongly confused exaggerated keyed mis-keyed miskeyed twice-clicked mixed`,
+  complaining: `complain complained complains complaint report reported reports mention mentioned mentions notice noticed say said says
+    raise raised raises take takes had have has rang ring object objects trouble problem problems find finds mind minds struggle
+    struggles such this it moan grumble write wrote`,
+  mishandled: `misused dropped pressed clicked misread misunderstood mistyped misheard misinterpreted spilled overloaded
+    incorrectly wrong wrongly keyed mis-keyed miskeyed twice-clicked exaggerated forgotten forgot mixed mistaken overlooked`,
   couldHave: `known read checked noticed seen asked realised called said spoken complained rung come raised reported looked followed kept prevented avoided used been mentioned warned brought acted informed`,
   contact: `ring call phone mail email write tell let contact reach message reply drop send please
     know shout whatsapp`,

@@ -8,6 +8,8 @@ export const englishReproach: readonly Frame[] = [
       '@others ~8 @doWell',
       'in|with ~2 @others ~2 @people|families|households|cases ~8 never|always|generally|usually|fine|well|not',
       'hundreds|thousands|dozens|scores|everybody|everyone ~8 daily|day|week|without|not|none|never|nobody',
+      'years ~12, always|never|nobody|satisfied|happy|smiling',
+      '@people ~2 use|uses|using|enjoy|visit ~6 every|daily|each|without|week',
       'none of ~1 them|these|those|which|whom ~4 @factVerb|saw|felt|thought',
     ],
     unless: [
@@ -69,6 +71,11 @@ export const englishReproach: readonly Frame[] = [
       'you do ~8, do not you',
       'think|reckon|guess|suspect ~2 you ~5 right|properly|correctly|wrong',
       'tip|hint|reminder ~8',
+      'one|i wonder|wonders ~2 how|whether|why|if',
+      'takes a ~3 kind|sort of person|people|customer',
+      'how ~14, mystery|puzzle|puzzles|beats|baffles',
+      'forgive us|me for',
+      'people ~2 forget|overlook|miss',
     ],
     unless: [
       '@guidance ~3 enclosed|attached|overleaf|with|below|post',

@@ -62,6 +62,7 @@ export const englishActs: WordClasses = {
     years minutes times walk walked walking nothing stairs chance stand carry interest cost costs explain wks hrs phone heating`,
   as: `as`,
   asRole: `committee club school council bank company team board department practice hospital association`,
+  that: `that how whether`,
   knows: `knows has`,
   incident: `wrong issue error mistake mix-up happened occurred delay delayed incident incidents system disruption processed followed complied
     received corrected amended situation performance standards target targets procedure rated rating policy staff team`,

@@ -10,6 +10,9 @@ export const dutchPhrases: WordClasses = {
   trouble: `last problemen probleem moeite gedoe hinder storing storingen`,
   misuse: `verkeerd verkeerde fout onjuist vergist vergeten misverstaan overgeslagen gemorst gedrukt geklikt onzorgvuldig overdreven verward dubbel
     afgelezen slordig omgesprongen overzien geopend ingevuld bediend aangesloten`,
+  handled: `gebruikt gebruik gedaan gelezen gevolgd bediend ingevuld aangesloten ingesteld gesloten schoongemaakt bewaard
+    opgeslagen gecontroleerd nagekeken opgeladen gewassen ingevoerd ingetoetst geplaatst gelet opgelet afgesloten opgehangen
+    geraadpleegd doorgelezen geinstalleerd behandeld onderhouden gereinigd gekeken gehouden gemeten`,
   couldHave: `lezen gelezen weten geweten zien gezien controleren gecontroleerd vragen gevraagd bellen gebeld melden gemeld
     zeggen gezegd kijken gekeken nakijken opletten voorkomen aangeven merken opmerken komen aankaarten raadplegen nagaan
     volgen nadenken begrijpen informeren bewaren reageren`,

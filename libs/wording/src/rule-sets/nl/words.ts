@@ -113,6 +113,7 @@ export const dutchActs: WordClasses = {
     verlopen gelopen procedure situatie proces onvolkomenheden afgehandeld hersteld gecorrigeerd aangepast opgetreden
     ontstaan beleid team afdeling ziek druk drukte`,
   as: `als`,
+  that: `dat of hoe`,
   knows: `weet kent heeft weten`,
   asRole: `gevolg resultaat eerste school gemeente organisatie bank bedrijf verzekeraar team directie college afdeling
     moeder vader klant ouder mens enige laatste altijd gebruikelijk bestuur instelling stichting maatschappij commissie vereniging club praktijk redactie voorbeeld
