@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { check, isSure, sketch, wordingRules, type CheckRequest, type Finding } from './index.js';
+import { check, checkInSteps, isSure, sketch, wordingRules, type CheckRequest, type Finding } from './index.js';
 
 const now = '2026-05-01T12:00:00Z';
 const judged = (request: Partial<CheckRequest> & { text: string }): readonly Finding[] =>
@@ -195,6 +195,17 @@ describe('any text whatever', () => {
       10,
     ),
   );
+
+  it('is read in steps when a caller has other things to do, with the same findings', () => {
+    const text = 'Daar hebben wij nog nooit klachten over gehad. Ik bel u morgen, en mijn collega ook. '.repeat(1_100);
+    const request = { command: 'Acknowledge', language: 'nl', text } as const;
+    const steps = checkInSteps(request);
+    let taken = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) taken += 1;
+    expect(taken).toBeGreaterThan(100);
+    expect(step.value).toEqual(check(request));
+  });
 
   it('may be empty', () => expect(refusals({ command: 'Acknowledge', text: '' })).toEqual([]));
 });

@@ -10,6 +10,7 @@ export {
   type Severity,
   type WordingMedium,
 } from './finding.js';
-export { check, longestJudged, type CheckRequest, type CheckResult } from './check.js';
+export { check, checkInSteps, longestJudged, type CheckRequest, type CheckResult } from './check.js';
+export { finish, type Steps } from './steps.js';
 export { isSure, wordingRules, type Wording } from './wording.js';
 export { nearDuplicate, similarity, sketch, type Sketch } from './sketch.js';

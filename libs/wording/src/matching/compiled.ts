@@ -1,5 +1,6 @@
 import { type Frame, type Frames, type RuleSet } from '../rule-sets/rule-set.js';
-import { tokenise } from '../text/tokenise.js';
+import { finish, sentencesPerStep, type Steps } from '../steps.js';
+import { tokenise, tokeniseInSteps } from '../text/tokenise.js';
 import { type Sentence } from '../text/token.js';
 import { Matcher, pattern, type Match, type Pattern, type ReadToken } from './pattern.js';
 import { PatternIndex } from './pattern-index.js';
@@ -18,6 +19,8 @@ export interface FrameHit {
 /** A sentence whose words have been looked up. */
 export interface ReadSentence {
   readonly tokens: readonly ReadToken[];
+  /** The classes of all its words: a quick no to most questions. */
+  readonly classes: ReadonlySet<string>;
   readonly question: boolean;
 }
 
@@ -51,7 +54,18 @@ export class CompiledRuleSet {
 
   /** The sentences of a text, read with the words of this rule set. */
   read(text: string): readonly ReadSentence[] {
-    return tokenise(text, this.ruleSet.spelling).map((sentence) => this.readSentence(sentence));
+    return finish(this.readInSteps(text));
+  }
+
+  /** The same, in steps. */
+  *readInSteps(text: string): Steps<readonly ReadSentence[]> {
+    const sentences = yield* tokeniseInSteps(text, this.ruleSet.spelling);
+    const read: ReadSentence[] = [];
+    for (const sentence of sentences) {
+      read.push(this.readSentence(sentence));
+      if (read.length % sentencesPerStep === 0) yield;
+    }
+    return read;
   }
 
   /** The same stretch of the text, read with the words of this rule set; places stay those of the whole text. */
@@ -71,6 +85,11 @@ export class CompiledRuleSet {
   /** Whether the token is of this class. A class that the rule set does not have holds no words. */
   is(token: ReadToken | undefined, name: string): boolean {
     return token?.terms.classes.has(name) === true;
+  }
+
+  /** Whether any of these tokens, which all stand in this sentence, is of this class. */
+  holds(sentence: ReadSentence, name: string, tokens: readonly ReadToken[] = sentence.tokens): boolean {
+    return sentence.classes.has(name) && tokens.some((token) => this.is(token, name));
   }
 
   /** The frames of a group in one sentence, without those that the sentence itself takes back. */
@@ -105,13 +124,13 @@ export class CompiledRuleSet {
   }
 
   private readSentence({ tokens, question }: Sentence): ReadSentence {
-    return {
-      question,
-      tokens: tokens.map(({ word, start, end, before, quoted, capital }) => {
-        const terms = this.vocabulary.termsOf(word);
-        return { word, start, end, before, quoted, capital, terms };
-      }),
-    };
+    const classes = new Set<string>();
+    const read = tokens.map(({ word, start, end, before, quoted, capital }) => {
+      const terms = this.vocabulary.termsOf(word);
+      for (const name of terms.classes) classes.add(name);
+      return { word, start, end, before, quoted, capital, terms };
+    });
+    return { question, classes, tokens: read };
   }
 
   private compiledFrames(): readonly CompiledFrame[] {

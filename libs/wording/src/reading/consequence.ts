@@ -45,7 +45,7 @@ function ofClause(
   if (!grammar.isFact(clause) || subject === 'we' || subject === 'third party') return 0;
   const told = clause.tokens.slice(clause.predicate);
   if (told.length === 0 || (quotedByUs(set, clause) && !theirWords)) return 0;
-  const has = (name: string) => told.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, told);
   if (isOurGrief(set, clause)) return 0;
   const to = clause.from + clause.tokens.length;
   const done = set
@@ -93,7 +93,7 @@ const explained = ['apology', 'message', 'generalHarm', 'feltVerb', 'incident', 
  * theirs, a time; and nothing that we know to be something else.
  */
 function mayBeTold(set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean {
-  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
   if (!grammar.isFact(clause) || clause.subject === 'third party' || isOurGrief(set, clause)) return false;
   if (explained.some(has) || (has('faultNoun') && !has('ongoing') && !has('be'))) return false;
   const theirs = has('you') || has('your');

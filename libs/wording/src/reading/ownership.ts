@@ -25,21 +25,22 @@ export function readOwnership(
       const theirs = sentence.tokens.slice(match.to, match.to + 2).some((token) => set.is(token, 'thirdParty'));
       const denied =
         theirs ||
-        notClaimed(set, sentence.tokens, match.from) ||
+        notClaimed(set, sentence, match.from) ||
         (group === 'ownFault' && before.some((token) => set.is(token, 'denial')));
       if (!denied && (group === 'ownFaultPerhaps' || !conditional(match.from)))
         best = stronger(best, evidence(strength, sentence.tokens.slice(match.from, match.to)));
     }
   const { tokens } = sentence;
-  tokens.forEach((token, at) => {
-    if (set.is(token, 'apology') && forOwnDoing(set, tokens.slice(at + 1, at + 9)))
-      best = stronger(best, evidence(2, tokens.slice(at, at + 8)));
-  });
+  if (sentence.classes.has('apology'))
+    tokens.forEach((token, at) => {
+      if (set.is(token, 'apology') && forOwnDoing(set, tokens.slice(at + 1, at + 9)))
+        best = stronger(best, evidence(2, tokens.slice(at, at + 8)));
+    });
   if (best.strength === 2) return best;
   for (const clause of clauses) {
     const to = clause.from + clause.tokens.length;
     if (excuses.some(({ match }) => match.from < to && clause.from < match.to)) continue;
-    if (notClaimed(set, sentence.tokens, clause.from)) continue;
+    if (notClaimed(set, sentence, clause.from)) continue;
     const strength = ofClause(set, grammar, clause);
     if (strength > best.strength) best = evidence(strength, clause.tokens);
   }
@@ -54,7 +55,8 @@ function justBefore(tokens: Clause['tokens'], at: number): Clause['tokens'] {
 }
 
 /** "I can't say that it was us": what follows is not claimed. */
-const notClaimed = (set: CompiledRuleSet, tokens: Clause['tokens'], at: number): boolean =>
+const notClaimed = (set: CompiledRuleSet, { tokens, classes }: ReadSentence, at: number): boolean =>
+  classes.has('claim') &&
   tokens
     .slice(0, at)
     .some(
@@ -69,7 +71,7 @@ function ofClause(set: CompiledRuleSet, grammar: Grammar, clause: Clause): Stren
   if (isInShort(set, grammar, clause)) return 1;
   if (clause.subject !== 'we' || clause.condition || clause.tokens.some((token) => token.quoted)) return 0;
   const told = clause.tokens.slice(clause.predicate);
-  const has = (name: string) => told.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, told);
   if (has('maybe')) return 1;
   if (!grammar.isPast(clause)) return 0;
   const negated = has('negation');
@@ -91,7 +93,7 @@ function ofClause(set: CompiledRuleSet, grammar: Grammar, clause: Clause): Stren
 
 /** "Wrong paint delivered": in short it is the writer who acts. */
 const isInShort = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
-  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
   if (clause.subject !== 'other' || clause.from !== 0 || !grammar.isPast(clause)) return false;
   if (['be', 'have', 'impersonal', 'thirdParty', 'organisation', 'apology'].some(has)) return false;
   return has('faultWord') || has('faultVerb');
@@ -99,7 +101,7 @@ const isInShort = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): bool
 
 /** "That was our decision": something of ours is told, and not that we regret or looked into it. */
 const isAboutUs = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
-  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
   if (has('apology') || has('thirdParty') || has('message') || clause.tokens.some((token) => token.quoted))
     return false;
   return has('our') && !grammar.acts(clause).some((token) => set.is(token, 'benign'));

@@ -1,5 +1,6 @@
 import { type CompiledRuleSet, type FrameHit, type ReadSentence } from '../matching/compiled.js';
 import { type Clause, type Grammar, type Letter } from './clause.js';
+import { sentencesPerStep, type Steps } from '../steps.js';
 import { readConsequence } from './consequence.js';
 import { noEvidence, stronger, type Evidence } from './evidence.js';
 import { readOwnership } from './ownership.js';
@@ -32,15 +33,16 @@ export interface Reading {
   readonly apology: Evidence;
 }
 
-/** Reads the sentences with one rule set. */
-export function read(
+/** Reads the sentences with one rule set, in steps. */
+export function* readInSteps(
   set: CompiledRuleSet,
   grammar: Grammar,
   sentences: readonly ReadSentence[],
   gist = false,
-): Reading {
+): Steps<Reading> {
   const unitIsUs = sentences.some((sentence) => namesItself(set, sentence));
   const letter: Letter = { unitIsUs, names: namesIn(sentences) };
+  yield;
   let people = gist;
   const theirWords = sentences.some((sentence) => repeatsTheirWords(set, sentence));
   let consequence = noEvidence;
@@ -62,12 +64,18 @@ export function read(
   let thirdPartyNamed = false;
   let organisationNamed = false;
   let ownedTimes = 0;
-  sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % sentencesPerStep === sentencesPerStep - 1) yield;
     const clauses = grammar.clauses(sentence, letter);
     people ||= mentionsTheirPeople(set, sentence);
     theirFault = stronger(theirFault, readTheirFault(set, grammar, clauses));
-    thirdPartyNamed ||= sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
-    organisationNamed ||= !unitIsUs && sentence.tokens.some((token) => !token.quoted && set.is(token, 'organisation'));
+    thirdPartyNamed ||=
+      sentence.classes.has('thirdParty') &&
+      sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
+    organisationNamed ||=
+      !unitIsUs &&
+      sentence.classes.has('organisation') &&
+      sentence.tokens.some((token) => !token.quoted && set.is(token, 'organisation'));
     const deniedHere = set.hits('ownPartDenied', sentence);
     const blameHere = set.hits('blameDiscussed', sentence);
     const regretted = set.hits('conditionalApology', sentence);
@@ -80,11 +88,10 @@ export function read(
     // "I was off by ten and you ended up in Crewe": what we did, and what came of it, in one breath.
     const linked = owned.strength === 1 && told.strength > 1 && !clouded && tellsOurAct(clauses);
     ownership = stronger(ownership, linked ? { ...owned, strength: 1.5 } : owned);
-    if (clauses.some((one) => one.subject === 'we' && one.tokens.some((token) => set.is(token, 'selfRegard'))))
-      selfRegard = true;
+    if (clauses.some((one) => one.subject === 'we' && set.holds(sentence, 'selfRegard', one.tokens))) selfRegard = true;
     remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
     const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
-    const reported = sentence.tokens.some((token) => set.is(token, 'speech'));
+    const reported = set.holds(sentence, 'speech');
     const takenBack = near.some(
       (one) => set.hits('dismissal', one).length > 0 || (reported && set.hits('retraction', one).length > 0),
     );
@@ -104,10 +111,12 @@ export function read(
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
     otherCause ||= set.hits('otherCause', sentence).length > 0;
-    const sorry = sentence.tokens.find((token) => set.is(token, 'apology'));
+    const sorry = sentence.classes.has('apology')
+      ? sentence.tokens.find((token) => set.is(token, 'apology'))
+      : undefined;
     sorryForOwnAct ||= sorry !== undefined && owned.strength >= 1;
     if (sorry) apology = stronger(apology, { strength: 2, start: sorry.start, end: sorry.end });
-  });
+  }
   return {
     consequence,
     // Two halves of an admission are one.
@@ -169,7 +178,7 @@ const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolea
 };
 
 const isOurRemedy = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
-  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
   return (
     clause.subject === 'we' && !clause.condition && !grammar.isPast(clause) && has('remedyVerb') && !has('apology')
   );
@@ -213,15 +222,18 @@ const namesIn = (sentences: readonly ReadSentence[]): ReadonlySet<string> =>
   );
 
 /** "The Council regrets": whoever regrets here is the writer. */
-const namesItself = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+const namesItself = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  classes.has('avows') &&
   tokens.some((token, at) => set.is(token, 'unit') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'avows')));
 
 /** "Your daughter", or a name of somebody who belongs to the complainant. */
-const mentionsTheirPeople = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+const mentionsTheirPeople = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  classes.has('kin') &&
   tokens.some((token, at) => set.is(token, 'your') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'kin')));
 
 /** "You wrote", "you told me": what is quoted then is what the complainant said. */
-const repeatsTheirWords = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+const repeatsTheirWords = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  classes.has('speech') &&
   tokens.some(
     (token, at) =>
       !token.quoted &&

@@ -1,3 +1,4 @@
+import { finish, sentencesPerStep, type Steps } from '../steps.js';
 import { type Break, type Sentence, type Token } from './token.js';
 
 /** How a language writes words together or short: the spelling, and the words it stands for. */
@@ -22,6 +23,7 @@ const closing: Readonly<Record<string, string>> = {
   '‚': '’‘',
   "'": "'’",
 };
+const anyMark = /["“„«‘‚']/g;
 const longestQuotation = 600;
 
 /** The normal form of a word: small letters, no diacritics, straight apostrophes, no stretched letters. */
@@ -37,12 +39,12 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
   // Where the search for a closing mark has been in vain: it need not be searched again.
   const searched = new Map<string, number>();
   let index = 0;
-  while (index < text.length) {
+  for (;;) {
+    anyMark.lastIndex = index;
+    const next = anyMark.exec(text);
+    if (!next) return ranges;
+    index = next.index;
     const mark = text.charAt(index);
-    if (!(mark in closing)) {
-      index += 1;
-      continue;
-    }
     const single = mark === "'" || mark === '‘';
     const before = text.charAt(index - 1);
     const after = text.charAt(index + 1);
@@ -64,7 +66,6 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
     if (end > 0) ranges.push([index, end]);
     index = end > 0 ? end + 1 : index + 1;
   }
-  return ranges;
 }
 
 const isElision = (text: string, index: number, single: boolean): boolean =>
@@ -83,7 +84,11 @@ function closingMark(text: string, from: number, to: number, marks: string, sing
 }
 
 /** Cuts a text into sentences of tokens. Time and space grow in step with the text. */
-export function tokenise(text: string, spelling: Spelling): readonly Sentence[] {
+export const tokenise = (text: string, spelling: Spelling): readonly Sentence[] =>
+  finish(tokeniseInSteps(text, spelling));
+
+/** The same, in steps. */
+export function* tokeniseInSteps(text: string, spelling: Spelling): Steps<readonly Sentence[]> {
   const quotations = quotedRanges(text);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
@@ -106,8 +111,10 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
     const start = match.index;
     const between = text.slice(lastEnd, start);
     const breaking = breakOf(between, tokens.length > 0 ? lastWritten : undefined, match[0], spelling);
-    if (breaking === 'sentence' || tokens.length >= longestSentence) close(between.includes('?'));
-    else if (tokens.length > 0) pending = breaking;
+    if (breaking === 'sentence' || tokens.length >= longestSentence) {
+      close(between.includes('?'));
+      if (sentences.length % sentencesPerStep === 0) yield;
+    } else if (tokens.length > 0) pending = breaking;
     const { length, normal, words, capital } = written(match[0]);
     const end = start + length;
     while ((quotations[quotation]?.[1] ?? Infinity) < start) quotation += 1;

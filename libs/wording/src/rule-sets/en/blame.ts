@@ -76,7 +76,7 @@ export const englishBlameDiscussed: readonly Frame[] = [
     plain: true,
     seq: [
       'you ~1 are|were|must|re|be ~3 only|sole ~1 ?@people|one ~2 to|who|that|with ~6 @complaining',
-      'you ~1 are|were|must|re|be ~3 first ~1 ?@people|one ~2 to|who|that|with ~3 complain|complains|complained|mention|mentions|say|says|object|moan|grumble|raise|raises|have|has|had|take|trouble|problem|problems|find|mind',
+      'you ~1 are|were|must|re|be ~3 first ~1 ?@people|one ~2 to|2|who|that|with ~3 complain|complains|complained|mention|mentions|say|says|object|moan|grumble|raise|raises|have|has|had|take|trouble|problem|problems|find|mind',
       'you ~1 are ~2 only ~1 one|@people ~1 ?so ~1 ?far',
       '@kinOrName|@they is|was|are ~1 only|first ~2 one|@people ~2 to|who|that|with',
       'only|first|sole ~1 one|@people ~2 to|who|that|with ~3 complain|complained|complains|report|reported|mention|mentions|notice|noticed|say|says|raise|raised|take|takes|had|have|has|rang|ring|object|objects|trouble|problem|problems|find|finds|minds|struggles|such',

@@ -54,6 +54,7 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'zulke|zoiets|dit|dat ~2 gebeurt|overkomt ~3 nooit|niet|zelden',
       'anderen ~5 nooit|geen|nergens|zonder|niet',
       'andere|overige ~1 @people ~4 nooit|geen|nergens|zonder|niet ~2 @trouble|over|van|klagen|klaagt|mee|last|mis|fout|misgegaan',
+      'andere|overige ~1 @people ~4 @trouble ~2 nooit|niet|nergens',
       'werkt|functioneert|werkte ~4 iedereen|anderen|overal',
       'bij ~1 iedereen|anderen|andere ~4 werkt|wel|prima|goed',
       'anders ~3 hadden|had|zouden ~4 gemeld|geklaagd|gezegd|gehoord',
