@@ -97,7 +97,7 @@ function mayBeTold(set: CompiledRuleSet, grammar: Grammar, clause: Clause): bool
   if (!grammar.isFact(clause) || clause.subject === 'third party' || isOurGrief(set, clause)) return false;
   if (explained.some(has) || (has('faultNoun') && !has('ongoing') && !has('be'))) return false;
   const theirs = has('you') || has('your');
-  if (has('people') && grammar.isPast(clause) && clause.subject === 'other') return clause.tokens.length > 3;
+  if (has('people') && clause.subject === 'other' && clause.tokens.length > 3 && grammar.isPast(clause)) return true;
   if (has('harm') || has('kin')) return clause.tokens.length > 2 && (clause.subject !== 'we' || theirs);
   if (clause.tokens.length < 4) return false;
   if (clause.subject === 'we') {

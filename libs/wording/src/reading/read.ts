@@ -20,6 +20,8 @@ export interface Reading {
   readonly improvement: boolean;
   readonly internalCause: readonly FrameHit[];
   readonly otherCause: boolean;
+  /** We do something here that is no formula: it may be what we take on, in words that we do not know. */
+  readonly weAct: boolean;
   /** What the apology itself is for is an act of ours. */
   readonly sorryForOwnAct: boolean;
   /** The text is about our own pride or grief. */
@@ -60,6 +62,7 @@ export function* readInSteps(
   let otherCause = false;
   let selfRegard = false;
   let sorryForOwnAct = false;
+  let weAct = false;
   let remedyByUs = false;
   let thirdPartyNamed = false;
   let organisationNamed = false;
@@ -69,11 +72,15 @@ export function* readInSteps(
     const clauses = grammar.clauses(sentence, letter);
     people ||= mentionsTheirPeople(set, sentence);
     theirFault = stronger(theirFault, readTheirFault(set, grammar, clauses));
+    // "The supplier is not to blame": named to clear them.
+    const cleared = sentence.classes.has('negation') && sentence.classes.has('cleared');
     thirdPartyNamed ||=
+      !cleared &&
       sentence.classes.has('thirdParty') &&
       sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
     organisationNamed ||=
       !unitIsUs &&
+      !cleared &&
       sentence.classes.has('organisation') &&
       sentence.tokens.some((token) => !token.quoted && set.is(token, 'organisation'));
     const deniedHere = set.hits('ownPartDenied', sentence);
@@ -89,6 +96,8 @@ export function* readInSteps(
     const linked = owned.strength === 1 && told.strength > 1 && !clouded && tellsOurAct(clauses);
     ownership = stronger(ownership, linked ? { ...owned, strength: 1.5 } : owned);
     if (clauses.some((one) => one.subject === 'we' && set.holds(sentence, 'selfRegard', one.tokens))) selfRegard = true;
+    const putOff = deniedHere.length + blameHere.length + set.hits('othersBlamed', sentence).length > 0;
+    weAct ||= !putOff && clauses.some((one) => isActOfOurs(set, one));
     remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
     const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
     const reported = set.holds(sentence, 'speech');
@@ -134,12 +143,22 @@ export function* readInSteps(
     apology,
     selfRegard,
     sorryForOwnAct,
+    weAct,
     thirdPartyNamed,
     organisationNamed,
     sentences: sentences.length,
     remedyByUs,
   };
 }
+
+const formulas = ['apology', 'feltVerb', 'politeness', 'generalHarm', 'selfRegard', 'message', 'minding', 'avows'];
+
+const isActOfOurs = (set: CompiledRuleSet, clause: Clause): boolean =>
+  clause.subject === 'we' &&
+  !clause.condition &&
+  clause.tokens.length > 2 &&
+  !clause.tokens.some(({ quoted }) => quoted) &&
+  !formulas.some((name) => set.holds(clause.sentence, name, clause.tokens));
 
 const tellsOurAct = (clauses: readonly Clause[]): boolean => clauses.some(({ subject }) => subject === 'we');
 
@@ -204,6 +223,7 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     improvement: readings.some((one) => one.improvement),
     otherCause: readings.some((one) => one.otherCause),
     selfRegard: readings.some((one) => one.selfRegard),
+    weAct: readings.some((one) => one.weAct),
     sorryForOwnAct: readings.some((one) => one.sorryForOwnAct),
     thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
     organisationNamed: readings.some((one) => one.organisationNamed),

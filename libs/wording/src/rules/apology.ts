@@ -30,8 +30,9 @@ export function judgeApology(reading: Reading, otherwiseRefused: boolean): reado
 const tellsWhatNext = ({ improvement, remedyByUs }: Reading): boolean => improvement || remedyByUs;
 
 /** The consequence is told and we act on it, or tell much: then we may have missed who takes the fault. */
-const mayOwn = ({ consequence, sentences, remedyByUs, improvement }: Reading): boolean =>
+const mayOwn = ({ consequence, sentences, remedyByUs, improvement, weAct }: Reading): boolean =>
   (consequence.strength > 0 && remedyByUs) ||
+  (consequence.strength >= 1 && weAct) ||
   (consequence.strength > 1 && (improvement || sentences >= veryLongLetter));
 
 /**

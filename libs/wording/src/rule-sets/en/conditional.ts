@@ -4,6 +4,7 @@ import { type Frame } from '../rule-set.js';
 export const englishConditionalApology: readonly Frame[] = [
   {
     id: 'sorry if',
+    asks: false,
     seq: [
       '@apology ~~5 if|insofar',
       '@apology ~~10, <if|insofar',
@@ -34,6 +35,7 @@ export const englishConditionalApology: readonly Frame[] = [
   },
   {
     id: 'if, then sorry',
+    asks: false,
     seq: [
       '<if|insofar ~~18, @apology',
       '^ should ~~24, @apology',

@@ -77,6 +77,8 @@ export const englishImprovement: readonly Frame[] = [
       'by ~2 @number|@month|end|then|tomorrow',
       'before ~2 @number|@month',
       'henceforth|onwards|nowadays',
+      'no|not|nobody ~8 any more',
+      'no|not|nobody ~8 anymore',
       'each|every|all ~8 before|until|unless|after|now|first',
       'no|nobody|nothing ~8 before|until|unless|without',
       'before it|they|anything|anyone ~2 goes|go|leaves|leave ~2',

@@ -15,6 +15,7 @@ export const englishPhrases: WordClasses = {
     still successfully themselves normally perfectly smoothly readily routinely`,
   careful: `careful prudent sensible attentive reasonable responsible conscientious observant experienced alert average ordinary
     typical thoughtful competent cautious diligent seasoned organised vigilant regular normal`,
+  cleared: `blame fault responsible responsibility`,
   kinOrName: `mother father daughter son child boy girl pupil student`,
   oneOff: `isolated exceptional one-off unique freak`,
   ableTo: `capable able succeed succeeded read follow use used find praise pleased ring complete happy

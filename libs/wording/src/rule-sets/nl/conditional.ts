@@ -6,6 +6,7 @@ const direct = 'u|je|jij|jullie|dit|dat|er|het|iemand|wij|we|hierdoor|daardoor|z
 export const dutchConditionalApology: readonly Frame[] = [
   {
     id: 'sorry als',
+    asks: false,
     seq: [
       '@apology ~~12, indien|ingeval',
       `@apology ~~10, als ${direct}`,
@@ -33,6 +34,7 @@ export const dutchConditionalApology: readonly Frame[] = [
   },
   {
     id: 'mocht u, dan sorry',
+    asks: false,
     seq: [
       '<indien|ingeval ~~24, @apology',
       'indien ~~24, @apology',

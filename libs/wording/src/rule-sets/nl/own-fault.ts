@@ -22,6 +22,8 @@ export const dutchOwnFault: readonly Frame[] = [
       'juf|meester|chauffeur|arts|agent|schuldige|dader ~1 was|ben ik',
       'ons|mijn|onze ~1 deel|aandeel',
       'het onze|mijne ~1 is',
+      'wij|we|ik ~2 veroorzaakten|veroorzaakte ~1 het|dit|dat|dat-alles',
+      'verantwoording ~2 schuldig|verschuldigd',
       'terwijl|hoewel|ofschoon|nadat ~6 beloofd|beloofden|beloofde|toegezegd|afgesproken|verzekerd|gezegd',
       'smoes|excuus|uitvlucht ~3 niet|geen',
       'brak|braken|gebroken ~3 woord|belofte',

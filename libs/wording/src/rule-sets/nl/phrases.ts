@@ -43,6 +43,7 @@ export const dutchPhrases: WordClasses = {
   careful: `oplettend oplettende zorgvuldig zorgvuldige verstandig verstandige voorzichtig voorzichtige gemiddeld gemiddelde normaal
     normale redelijk redelijke ervaren verantwoordelijk verantwoordelijke bewust bewuste goed goede weldenkend weldenkende
     nuchter nuchtere attent attente alert alerte`,
+  cleared: `schuld ligt lag fout verantwoordelijk blaam wijten`,
   number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 2024* 2025* 2026* 2027*`,
   month: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
     woensdag donderdag vrijdag zaterdag zondag morgen vandaag`,

@@ -83,6 +83,7 @@ export const dutchReproach: readonly Frame[] = [
       '@guidance ~4 verkeerd|fout|onduidelijk|ontbrak|klopt|klopte|verwisseld',
       'wij|we|ik ~6 @guidance',
       'verre van',
+      'evenmin|ook-niet',
       'niet ~3 aan ~1 u|uw|jou|jullie',
       'volgende ~1 keer ~1 dat',
       'u|je ~4 niet|nooit ~3 kunnen|hoeven|mogen|moeten',
