@@ -4,6 +4,8 @@ import { sentencesPerStep, type Steps } from '../steps.js';
 import { readConsequence } from './consequence.js';
 import { noEvidence, stronger, type Evidence } from './evidence.js';
 import { readOwnership } from './ownership.js';
+import { readTheirFault } from './their-fault.js';
+import { isNegated, isReported, isUnitOnly, mayBeReported, unsureOf } from './turns.js';
 
 /** What a text says, as far as the rules ask for it. */
 export interface Reading {
@@ -162,40 +164,6 @@ const isActOfOurs = (set: CompiledRuleSet, clause: Clause): boolean =>
 
 const tellsOurAct = (clauses: readonly Clause[]): boolean => clauses.some(({ subject }) => subject === 'we');
 
-const unsureOf = (hit: FrameHit): FrameHit => ({ ...hit, frame: { ...hit.frame, unsure: true } });
-
-/** "The technician said that …": told about, not said; in the note of a conversation everything is told. */
-const isReported = (set: CompiledRuleSet, { match, sentence }: FrameHit, gist: boolean): boolean =>
-  !gist && sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'saidOnce'));
-
-/** "You were told that …", "the answer was that …": somebody's words, of whom the writer may think as they like. */
-const mayBeReported = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean =>
-  sentence.tokens.some(
-    (token, at) =>
-      at <= match.from &&
-      set.is(token, 'that') &&
-      sentence.tokens.slice(Math.max(0, at - 4), at).some((one) => set.is(one, 'speech')) &&
-      !sentence.tokens.slice(Math.max(0, at - 4), at).some((one) => set.is(one, 'we')),
-  );
-
-/** A negation shortly before the turn of phrase, in the same part of the sentence, turns it round: "nor are you the only one". */
-const isNegated = (set: CompiledRuleSet, { frame, match, sentence }: FrameHit): boolean => {
-  const reach = frame.unsure ? farBefore : nearBefore;
-  for (let at = match.from - 1; at >= Math.max(0, match.from - reach); at -= 1) {
-    if (sentence.tokens[at + 1]?.before !== 'none') return false;
-    if (set.is(sentence.tokens[at], 'negation')) return true;
-  }
-  return false;
-};
-const nearBefore = 3;
-const farBefore = 8;
-
-/** Nobody but an organisation that may be our own is named in the turn of phrase. */
-const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
-  const tokens = sentence.tokens.slice(match.from, match.to);
-  return tokens.some((token) => set.is(token, 'unit')) && !tokens.some((token) => set.is(token, 'thirdParty'));
-};
-
 const isOurRemedy = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
   const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
   return (
@@ -260,19 +228,3 @@ const repeatsTheirWords = (set: CompiledRuleSet, { tokens, classes }: ReadSenten
       set.is(token, 'you') &&
       tokens.slice(Math.max(0, at - 2), at + 4).some((one) => set.is(one, 'speech')),
   );
-
-/** A clause in which a third party does something wrong. */
-function readTheirFault(set: CompiledRuleSet, grammar: Grammar, clauses: readonly Clause[]): Evidence {
-  let found = noEvidence;
-  for (const clause of clauses) {
-    const first = clause.tokens[0];
-    const last = clause.tokens.at(-1);
-    if (clause.subject !== 'third party' || !grammar.isFact(clause) || !first || !last) continue;
-    if (!grammar.isPast(clause) && !clause.tokens.some((token) => set.is(token, 'be'))) continue;
-    if (clause.tokens.some((token) => set.is(token, 'theirFault')))
-      return { strength: 2, start: first.start, end: last.end };
-    if (clause.tokens.some((token) => set.is(token, 'negation')))
-      found = { strength: 1, start: first.start, end: last.end };
-  }
-  return found;
-}

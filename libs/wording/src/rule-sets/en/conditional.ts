@@ -95,6 +95,8 @@ export const englishConditionalApology: readonly Frame[] = [
       'would|d|had|should ~1 ?be hate|sorry|regret|dislike|saddened ~~6 if|for|that|to ~~10 sense|feeling|impression|felt|feel|upset|belittled',
       'would|d|had|should ~1 be sorry|sad',
       '@apology ~2 if ~1 so',
+      'saddens|pains|grieves|hurts|sad|sorry|distresses ~3 that ~1 you ~~10 disappointment|disappointed|dissatisfied|unhappy|feel|felt|bitterness|impression|feeling',
+      '@apology ~~10, come|came ~1 across ~1',
       'hate ~~3 you|to ~~10 sense|feeling|impression|felt|think',
     ],
     unless: ['would ~2 sorry ~2 too|myself|also', 'we|i would|d feel'],

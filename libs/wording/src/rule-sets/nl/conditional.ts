@@ -116,6 +116,8 @@ export const dutchConditionalApology: readonly Frame[] = [
       '@apology ~~2 te horen|lezen|vernemen ~~12, ontevreden|teleurgesteld|voelt|ervaart|ervaren|vindt|indruk|gevoel',
       'indruk|gevoel|gevoelens|nasmaak|bijsmaak ~~8, @apology',
       'zou|zouden ~~4 @apology',
+      'stemt|doet|raakt|bedroeft|spijtig|verdriet ~4 dat ~1 u|je ~~10 teleurstelling|teleurgesteld|gevoel|nasmaak|ontevreden|onvrede|indruk',
+      '@apology ~~12, overgekomen|overkwam|overkomt',
       '@apology ~~14, nasmaak|bijsmaak',
       '<waar ~~14, @apology',
       '@apology ~~3 waar ~~12',
