@@ -54,16 +54,15 @@ function justBefore(tokens: Clause['tokens'], at: number): Clause['tokens'] {
   return tokens.slice(from, at);
 }
 
-/** "I can't say that it was us": what follows is not claimed. */
-const notClaimed = (set: CompiledRuleSet, { tokens, classes }: ReadSentence, at: number): boolean =>
-  classes.has('claim') &&
-  tokens
-    .slice(0, at)
-    .some(
-      (token, index) =>
-        set.is(token, 'negation') &&
-        tokens.slice(index + 1, Math.min(at, index + 4)).some((one) => set.is(one, 'claim')),
-    );
+/** "I can't say that it was us": what follows is not claimed, as far as the next comma. */
+function notClaimed(set: CompiledRuleSet, { tokens, classes }: ReadSentence, at: number): boolean {
+  if (!classes.has('claim')) return false;
+  for (let index = at - 1; index >= 0 && tokens[index + 1]?.before === 'none'; index -= 1) {
+    const claimed = tokens.slice(index + 1, Math.min(at, index + 4)).some((one) => set.is(one, 'claim'));
+    if (claimed && set.is(tokens[index], 'negation')) return true;
+  }
+  return false;
+}
 
 function ofClause(set: CompiledRuleSet, grammar: Grammar, clause: Clause): Strength {
   if (clause.subject === 'other' && grammar.isPast(clause) && grammar.isFact(clause) && isAboutUs(set, grammar, clause))

@@ -12,6 +12,8 @@ export interface Spelling {
 
 // A sentence longer than this is cut, so that no reading grows faster than the text.
 const longestSentence = 160;
+// A question longer than this is mostly a story without full stops that ends in one.
+const longestQuestion = 25;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const opening = new Set(['"', '“', '„', '«', '‘', '‚']);
 const closing: Readonly<Record<string, string>> = {
@@ -97,10 +99,15 @@ export function* tokeniseInSteps(text: string, spelling: Spelling): Steps<readon
   let lastEnd = 0;
   let lastWritten = '';
 
+  const add = (part: Token[], question: boolean): void => {
+    const first = part[0];
+    const last = part.at(-1);
+    if (first && last) sentences.push({ tokens: part, question, start: first.start, end: last.end });
+  };
   const close = (question: boolean): void => {
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first && last) sentences.push({ tokens, question, start: first.start, end: last.end });
+    const asking = question ? whereItAsks(tokens) : 0;
+    if (asking > 0) add(tokens.slice(0, asking), false);
+    add(asking > 0 ? tokens.slice(asking) : tokens, question);
     tokens = [];
     pending = 'sentence';
   };
@@ -132,6 +139,10 @@ export function* tokeniseInSteps(text: string, spelling: Spelling): Steps<readon
   close(text.slice(lastEnd).includes('?'));
   return sentences;
 }
+
+/** Without full stops only the last part asks: "…that was my fault, sorry, can I ring you at five?" */
+const whereItAsks = (tokens: readonly Token[]): number =>
+  tokens.length > longestQuestion ? tokens.findLastIndex(({ before }) => before === 'comma' || before === 'clause') : 0;
 
 function breakOf(between: string, previous: string | undefined, next: string, spelling: Spelling): Break {
   if (previous === undefined || between === ' ') return 'none';
