@@ -1,6 +1,7 @@
 import { type CompiledRuleSet, type FrameHit, type ReadSentence } from '../matching/compiled.js';
 import { type Clause, type Grammar, type Letter } from './clause.js';
 import { sentencesPerStep, type Steps } from '../steps.js';
+import { isBeyondUs } from './beyond-us.js';
 import { readConsequence } from './consequence.js';
 import { noEvidence, stronger, type Evidence } from './evidence.js';
 import { readOwnership } from './ownership.js';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly improvement: boolean;
   readonly internalCause: readonly FrameHit[];
   readonly otherCause: boolean;
+  /** Something is told that the rules have no words for. */
+  readonly beyondUs: boolean;
   /** We do something here that is no formula: it may be what we take on, in words that we do not know. */
   readonly weAct: boolean;
   /** What the apology itself is for is an act of ours. */
@@ -65,6 +68,7 @@ export function* readInSteps(
   let selfRegard = false;
   let sorryForOwnAct = false;
   let weAct = false;
+  let beyondUs = false;
   let remedyByUs = false;
   let thirdPartyNamed = false;
   let organisationNamed = false;
@@ -99,6 +103,7 @@ export function* readInSteps(
     ownership = stronger(ownership, linked ? { ...owned, strength: 1.5 } : owned);
     if (clauses.some((one) => one.subject === 'we' && set.holds(sentence, 'selfRegard', one.tokens))) selfRegard = true;
     const putOff = deniedHere.length + blameHere.length + set.hits('othersBlamed', sentence).length > 0;
+    beyondUs ||= clauses.some((one) => isBeyondUs(set, one));
     weAct ||= !putOff && clauses.some((one) => isActOfOurs(set, one));
     remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
     const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
@@ -146,6 +151,7 @@ export function* readInSteps(
     selfRegard,
     sorryForOwnAct,
     weAct,
+    beyondUs,
     thirdPartyNamed,
     organisationNamed,
     sentences: sentences.length,
@@ -192,6 +198,7 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     otherCause: readings.some((one) => one.otherCause),
     selfRegard: readings.some((one) => one.selfRegard),
     weAct: readings.some((one) => one.weAct),
+    beyondUs: readings.some((one) => one.beyondUs),
     sorryForOwnAct: readings.some((one) => one.sorryForOwnAct),
     thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
     organisationNamed: readings.some((one) => one.organisationNamed),

@@ -1,18 +1,17 @@
 import { type Reading } from '../reading/read.js';
 import { verdict, type Verdict } from './verdict.js';
 
-// In a letter of this many sentences more may be told than was understood.
+// In a letter of this many sentences more is told than was understood: there the rule asks, it does not refuse.
 const longLetter = 4;
 const veryLongLetter = 5;
 
 /** AP-1, AP-2 and AP-7: what an apology must say, and whom it must be about. */
 export function judgeApology(reading: Reading, otherwiseRefused: boolean): readonly Verdict[] {
-  const { consequence, ownership, selfRegard, sorryForOwnAct, sentences } = reading;
+  const { consequence, ownership, selfRegard, sorryForOwnAct, sentences, beyondUs } = reading;
   const found: Verdict[] = [];
-  // Who takes the fault in a longer letter will mostly have told what it did: there the rule asks, it does not refuse.
   const named = consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading));
-  const longAdmission = ownership.strength === 2 && sentences >= longLetter;
-  const nothingTold = consequence.strength === 0 && !longAdmission && !ownsAndMends(reading);
+  const mayBeTold = sentences >= longLetter || beyondUs || ownsAndMends(reading);
+  const nothingTold = consequence.strength === 0 && !mayBeTold;
   if (!named) found.push(verdict('AP-1', nothingTold, consequence.strength === 0 ? reading.apology : consequence));
 
   if (ownership.strength === 0) found.push(verdict('AP-2', !selfRegard && !mayOwn(reading), reading.apology));
@@ -43,7 +42,7 @@ export const ownsAndMends = ({ ownership, improvement }: Reading): boolean => ow
 
 /** An apology that names the consequence and takes the fault: odd words in it are mostly part of the story. */
 export const isComplete = ({ consequence, ownership }: Reading): boolean =>
-  consequence.strength === 2 && ownership.strength === 2;
+  consequence.strength > 1 && ownership.strength > 1;
 
 /**
  * An apology that takes the fault, names the consequence and tells what changes is asked about plain words only: what

@@ -33,12 +33,17 @@ function withoutDoubts(reading: Reading): Reading {
 
 /** AP-6: the conditional apology, or regret for the feeling. */
 function judgeConditional(command: JudgedCommand, reading: Reading): Verdict | undefined {
-  const apology = command === 'Apologise';
-  const unsure = ({ frame }: FrameHit) =>
-    frame.unsure === true || (apology && (ownsAndMends(reading) || (frame.excuse === true && isComplete(reading))));
+  const owned = command === 'Apologise' && (ownsAndMends(reading) || isComplete(reading));
+  const unsure = (hit: FrameHit) => hit.frame.unsure === true || owned || !isAboutWhatTheyFelt(hit);
   const hit = reading.conditional.find((one) => !unsure(one)) ?? reading.conditional[0];
   return hit && verdict('AP-6', !unsure(hit), spanOf(hit));
 }
+
+/** Regret for a feeling, or under the condition that somebody suffered: other conditions may govern something else. */
+const isAboutWhatTheyFelt = ({ frame, match, sentence }: FrameHit): boolean =>
+  frame.excuse === true ||
+  match.to - match.from <= 3 ||
+  ['generalHarm', 'feltVerb', 'harm'].some((name) => sentence.classes.has(name));
 
 /** AP-4: blame discussed. Beside our own admission only what says it in so many words is sure to be that. */
 function judgeBlame(reading: Reading): Verdict | undefined {
