@@ -55,7 +55,11 @@ describe('what a complainant reads', () => {
     await complaint.must('log-contact', { ...called, counterparty: 'thirdParty', summary: inside('supplier') });
     await complaint.must('record-investigation', { finding: inside('finding'), fault: 'ours' });
     await complaint.must('set-parts', { parts: [{ description: inside('part'), subjectEmployee: 'INSIDE-subject' }] });
-    await complaint.must('override-wording', { rules: ['AP-4'], reason: inside('override') });
+    await complaint.must('override-wording', {
+      rules: ['AP-4'],
+      reason: inside('override'),
+      text: inside('overridden words'),
+    });
     await complaint.must('escalate', { to: 'INSIDE board', reason: inside('escalation') });
     await complaint.must('request-advice', { from: 'committee', question: inside('question') });
     await complaint.must('record-advice', { from: 'committee', advice: inside('advice') });

@@ -301,7 +301,7 @@ describe('the register', () => {
   });
 
   it('[P13] knows whether a coordinator is there to override a wording rule', async () => {
-    const override = { rules: ['AP-4'], reason: 'She asked for exactly these words.' };
+    const override = { rules: ['AP-4'], reason: 'She asked for exactly these words.', text: 'You are the first.' };
     const complaint = await Case.received(server);
     await complaint.must('override-wording', override);
     await must('record-competence', { employee: 'carla', competence: 'coordinator' });

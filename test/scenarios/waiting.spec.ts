@@ -172,7 +172,12 @@ describe('queues of what a colleague has to look at', () => {
 
   it('[P13] a rule that was overridden while nobody was there is looked at by a coordinator the next day', async () => {
     const complaint = await Case.received(server);
-    await complaint.must('override-wording', { rules: ['AP-4'], reason: 'She asked for it.', command: 'Apologise' });
+    await complaint.must('override-wording', {
+      rules: ['AP-4'],
+      reason: 'She asked for it.',
+      command: 'Apologise',
+      text: 'You are the first.',
+    });
     expect(await complaint.inQueue('approvals')).toMatchObject({
       why: 'wordingOverridden',
       dueAt: '2026-03-03T16:00:00.000Z',

@@ -10,13 +10,14 @@ import {
 } from './finding.js';
 import { type ReadSentence } from './matching/compiled.js';
 import { readers } from './readers.js';
-import { mergeReadings, read, type Reading } from './reading/read.js';
+import { mergeReadings, readInSteps, type Reading } from './reading/read.js';
 import { english } from './rule-sets/en/index.js';
 import { dutch } from './rule-sets/nl/index.js';
 import { type RuleSet } from './rule-sets/rule-set.js';
 import { isPlausible } from './rules/improvement.js';
 import { judgeReading } from './rules/judge-reading.js';
 import { type Span } from './rules/verdict.js';
+import { finish, type Steps } from './steps.js';
 import { nearDuplicate, similarity, type Sketch } from './sketch.js';
 import { detectLanguage, languagesOf, type FunctionWords } from './text/detect-language.js';
 
@@ -44,7 +45,7 @@ export type CheckResult =
   | {
       readonly outcome: 'checked';
       readonly languages: readonly RuleLanguage[];
-      /** The versions of the rule sets that judged, to pin in an event: `nl-1`, `en-1` or `nl-1+en-1`. */
+      /** The versions of the rule sets that judged, to pin in an event: `nl-2`, `en-2` or `nl-2+en-2`. */
       readonly ruleSet: string;
       readonly findings: readonly Finding[];
     }
@@ -64,12 +65,18 @@ const onlyWarned = new Set<JudgedCommand>(['SendHoldingResponse', 'Extend', 'Sen
 export const longestJudged = 100_000;
 
 /** Looks at the words of an act. Pure and deterministic; the time it takes grows in step with the text. */
-export function check(request: CheckRequest): CheckResult {
+export const check = (request: CheckRequest): CheckResult => finish(checkInSteps(request));
+
+/**
+ * The same in steps, for a caller that has other things to do between them: a letter of 100 kB takes some tens of
+ * milliseconds, a step of it one or two.
+ */
+export function* checkInSteps(request: CheckRequest): Steps<CheckResult> {
   const text = request.text.slice(0, longestJudged);
   const stated = statedLanguage(request.language);
   const main = stated ?? 'nl';
-  const sentences = readers[main].set.read(text);
-  const detected = detectLanguage(wordsOf(sentences), functionWords);
+  const sentences = yield* readers[main].set.readInSteps(text);
+  const detected = detectLanguage(sentences, functionWords);
   const language = detected === 'unclear' ? (stated ?? 'other') : detected;
   if (language === 'other')
     return {
@@ -79,11 +86,12 @@ export function check(request: CheckRequest): CheckResult {
       findings: aboutFields(request, readers[main].set.ruleSet, true),
     };
 
+  yield;
   const leading: RuleLanguage = language === 'mixed' ? main : language;
-  const { reading, languages } = readIn(
+  const { reading, languages } = yield* readIn(
     text,
     leading,
-    leading === main ? sentences : readers[leading].set.read(text),
+    leading === main ? sentences : yield* readers[leading].set.readInSteps(text),
     request,
   );
   const ruleSet = readers[leading].set.ruleSet;
@@ -100,30 +108,29 @@ export function check(request: CheckRequest): CheckResult {
 }
 
 /** Sentences are read in the language that they are written in; one that mixes languages is read in both. */
-function readIn(
+function* readIn(
   text: string,
   leading: RuleLanguage,
   sentences: readonly ReadSentence[],
   { medium }: CheckRequest,
-): { reading: Reading; languages: readonly RuleLanguage[] } {
+): Steps<{ reading: Reading; languages: readonly RuleLanguage[] }> {
   const assigned = sentences.map((sentence) => ({
     sentence,
-    languages: languagesOf(wordsOf([sentence]), functionWords, leading),
+    languages: languagesOf(sentence, functionWords, leading),
   }));
   const gist = medium === 'spoken' || medium === 'inPerson';
   const languages = (['nl', 'en'] as const).filter(
     (one) => one === leading || assigned.some((sentence) => sentence.languages.includes(one)),
   );
-  const readings = languages.map((language) => {
+  const readings: Reading[] = [];
+  for (const language of languages) {
     const { set, grammar } = readers[language];
     const mine = assigned.filter((one) => one.languages.includes(language)).map(({ sentence }) => sentence);
-    return read(set, grammar, language === leading ? mine : mine.flatMap((one) => set.reread(one, text)), gist);
-  });
+    const own = language === leading ? mine : mine.flatMap((one) => set.reread(one, text));
+    readings.push(yield* readInSteps(set, grammar, own, gist));
+  }
   return { reading: mergeReadings(readings), languages };
 }
-
-const wordsOf = (sentences: readonly ReadSentence[]): readonly string[] =>
-  sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word));
 
 function statedLanguage(language: string): RuleLanguage | undefined {
   const primary = language.toLowerCase().split(/[-_]/)[0];

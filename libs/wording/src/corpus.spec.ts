@@ -12,9 +12,12 @@ const print = (part: string, { en, nl, pooled }: ReturnType<typeof measured>): v
 };
 
 describe('the rules on the part of the corpus that they were written with', () => {
-  const dev = measured('dev');
-  const { pooled } = dev;
-  beforeAll(() => print('dev', dev));
+  let pooled: Measurement;
+  beforeAll(() => {
+    const dev = measured('dev');
+    print('dev', dev);
+    pooled = dev.pooled;
+  });
 
   it('[N5c] refuse rightly in at least 95 of 100 refusals', () =>
     expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.95));
@@ -28,12 +31,42 @@ describe('the rules on the part of the corpus that they were written with', () =
     expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.1));
 });
 
-// Nobody who writes rules reads the part that is held out: this spec prints counts of it, and nothing else may. Two of
+describe('the good texts of that part, written otherwise', () => {
+  const otherwise: Readonly<Record<string, (text: string) => string>> = {
+    'in small letters': (text) => text.toLowerCase(),
+    'in capitals': (text) => text.toUpperCase(),
+    'without diacritics': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+    'a sentence a line': (text) => text.replace(/([.!?]) /g, '$1\n'),
+    'with its sentences in reverse': (text) =>
+      text
+        .split(/(?<=[.!?])\s+/)
+        .reverse()
+        .join(' '),
+  };
+
+  it.each(Object.keys(otherwise))('[P13] are not refused %s', (how) => {
+    const written = otherwise[how] ?? ((text: string) => text);
+    const refused = (['en', 'nl'] as const).map((language) => {
+      const good = corpus('dev', language).filter((one) => one.good);
+      return measure(
+        good.map((one) => ({ ...one, text: written(one.text) })),
+        language,
+      ).goodRefused;
+    });
+    expect(refused).toEqual([0, 0]);
+  });
+});
+
+// Nobody who writes rules reads the part that is held out: this spec prints counts of it, and nothing else may; they are
+// counted only when its tests run, so that `npx jest corpus -t written` looks at the other part alone. Two of
 // its targets (95 of 100, and no good text refused) are narrowly missed, see docs/wording.md: here stands what holds.
 describe('the rules on the part of the corpus that was held out', () => {
-  const heldOut = measured('held-out');
-  const { pooled } = heldOut;
-  beforeAll(() => print('held-out', heldOut));
+  let pooled: Measurement;
+  beforeAll(() => {
+    const heldOut = measured('held-out');
+    print('held-out', heldOut);
+    pooled = heldOut.pooled;
+  });
 
   it('[N5c] refuse rightly in at least 93 of 100 refusals', () =>
     expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.93));

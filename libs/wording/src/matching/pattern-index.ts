@@ -9,9 +9,14 @@ interface Entry<T> {
 
 const never = -1;
 
-/** Many patterns, found in one pass: only those are tried whose every part stands somewhere in the sentence. */
+/**
+ * Many patterns, found in one pass. Each pattern is filed under its rarest needed part, so that a sentence is asked only
+ * about the few patterns that it may hold, and of these only those are tried whose every part stands in it.
+ */
 export class PatternIndex<T> {
-  private readonly byFirst = new Map<number, Entry<T>[]>();
+  /** By term of their rarest part. */
+  private readonly byRarest: Entry<T>[][];
+  /** By term: the number of the last sentence that holds it. */
   private readonly present: Int32Array;
   private readonly tried: Int32Array;
   private sentence = 0;
@@ -21,49 +26,73 @@ export class PatternIndex<T> {
     vocabulary: Vocabulary,
     entries: readonly (readonly [Pattern, T])[],
   ) {
+    this.byRarest = Array.from({ length: vocabulary.size }, () => []);
     entries.forEach(([pattern, value], number) => {
-      for (const term of pattern.elements[0]?.terms ?? []) {
-        const list = this.byFirst.get(term);
-        const entry = { pattern, value, number };
-        if (list) list.push(entry);
-        else this.byFirst.set(term, [entry]);
-      }
+      for (const term of rarestPart(pattern, vocabulary)) this.byRarest[term]?.push({ pattern, value, number });
     });
     this.present = new Int32Array(vocabulary.size).fill(never);
-    this.tried = new Int32Array(entries.length);
+    this.tried = new Int32Array(entries.length).fill(never);
   }
 
-  /** Every match in the tokens of one sentence, with what the pattern stands for. */
+  /** Every match in the tokens of one sentence, in the order of the text, with what the pattern stands for. */
   matches(tokens: readonly ReadToken[]): { readonly match: Match; readonly value: T }[] {
-    this.sentence += 1;
-    for (const token of tokens) for (const term of token.terms.list) this.present[term] = this.sentence;
-    const found: { match: Match; value: T }[] = [];
-    this.tried.fill(never);
-    for (let from = 0; from < tokens.length; from += 1)
-      for (const term of tokens[from]?.terms.list ?? [])
-        for (const entry of this.byFirst.get(term) ?? []) {
-          if (this.tried[entry.number] === from || (entry.pattern.atStart && from > 0)) continue;
-          this.tried[entry.number] = from;
-          if (!this.isPossible(entry.pattern)) continue;
-          const match = this.matcher.matchAt(entry.pattern, tokens, from);
-          if (match) found.push({ match, value: entry.value });
+    const terms = this.open(tokens);
+    const found: { match: Match; value: T; number: number }[] = [];
+    for (const term of terms)
+      for (const { pattern, value, number } of this.byRarest[term] ?? []) {
+        if (this.tried[number] === this.sentence) continue;
+        this.tried[number] = this.sentence;
+        if (!this.isPossible(pattern)) continue;
+        for (let from = 0; from < tokens.length; from += 1) {
+          const match = this.matcher.matchAt(pattern, tokens, from);
+          if (match) found.push({ match, value, number });
+          if (pattern.atStart) break;
         }
-    return found;
+      }
+    return found.sort((left, right) => left.match.from - right.match.from || left.number - right.number);
+  }
+
+  /** Whether a pattern stands anywhere in the sentence that was last asked for its matches. */
+  contains(pattern: Pattern, tokens: readonly ReadToken[]): boolean {
+    if (!this.isPossible(pattern)) return false;
+    const last = pattern.atStart ? 1 : tokens.length;
+    for (let from = 0; from < last; from += 1) if (this.matcher.matchAt(pattern, tokens, from)) return true;
+    return false;
+  }
+
+  /** Marks the terms of a sentence as present, and gives each of them once. */
+  private open(tokens: readonly ReadToken[]): readonly number[] {
+    this.sentence += 1;
+    const terms: number[] = [];
+    for (const token of tokens)
+      for (const term of token.terms.list) {
+        if (this.present[term] === this.sentence) continue;
+        this.present[term] = this.sentence;
+        terms.push(term);
+      }
+    return terms;
   }
 
   /** Every part of the pattern that is needed stands somewhere in the sentence. */
   private isPossible({ elements }: Pattern): boolean {
-    for (let at = elements.length - 1; at > 0; at -= 1) {
-      const element = elements[at];
-      if (!element || element.optional) continue;
-      let there = false;
-      for (const term of element.terms)
-        if (this.present[term] === this.sentence) {
-          there = true;
-          break;
-        }
-      if (!there) return false;
-    }
+    for (const { optional, terms } of elements) if (!optional && !this.holdsOneOf(terms)) return false;
     return true;
   }
+
+  private holdsOneOf(terms: readonly number[]): boolean {
+    for (const term of terms) if (this.present[term] === this.sentence) return true;
+    return false;
+  }
+}
+
+/** The terms of the needed part of a pattern that the fewest sentences will hold. */
+function rarestPart({ elements }: Pattern, vocabulary: Vocabulary): readonly number[] {
+  let rarest: readonly number[] = elements[0]?.terms ?? [];
+  let least = Infinity;
+  elements.forEach(({ terms, optional }, at) => {
+    if (optional && at > 0) return;
+    const often = terms.reduce((sum, term) => sum + vocabulary.frequency(term), 0);
+    if (often < least) [rarest, least] = [terms, often];
+  });
+  return rarest;
 }

@@ -2,7 +2,11 @@
 export class Terms {
   private bits: Uint32Array | undefined;
 
-  constructor(readonly list: readonly number[]) {}
+  constructor(
+    readonly list: readonly number[],
+    /** The names of its classes. */
+    readonly classes: ReadonlySet<string>,
+  ) {}
 
   /** Whether the word is this term. */
   has(term: number): boolean {
@@ -27,4 +31,4 @@ export class Terms {
 }
 
 /** A word that the rule set knows nothing of. */
-export const unknown = new Terms([]);
+export const unknown = new Terms([], new Set());

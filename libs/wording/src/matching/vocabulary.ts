@@ -9,6 +9,8 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 const mostWordsRemembered = 20_000;
 const longestStem = 14;
+// A function word is met about so many times as often as another word of the rules.
+const timesCommoner = 40;
 
 /** The words and classes of one rule set, each with a number, and the typing errors that still count as one of them. */
 export class Vocabulary {
@@ -17,14 +19,20 @@ export class Vocabulary {
   private readonly stems = new Map<string, Set<number>>();
   private readonly ends = new Map<string, Set<number>>();
   private readonly remembered = new Map<string, Terms>();
+  /** By term: the name of the class, when it is one. */
+  private readonly classNames: (string | undefined)[] = [];
+  /** By term: how often its words are met, roughly. */
+  private readonly frequencies: number[] = [];
   private spelling: NearSpelling | undefined;
 
   constructor(
     classes: WordClasses,
     private readonly plainWords: ReadonlySet<string>,
+    private readonly functionWords: ReadonlySet<string> = new Set(),
   ) {
     for (const [name, words] of Object.entries(classes)) {
       const number = this.numberOf(`@${name}`);
+      this.classNames[number] = name;
       for (const word of words.split(/\s+/)) if (word) this.register(word, number);
     }
   }
@@ -32,6 +40,11 @@ export class Vocabulary {
   /** How many terms there are. */
   get size(): number {
     return this.numbers.size;
+  }
+
+  /** How often a text will hold this term, roughly: enough to know which of two is the rarer one. */
+  frequency(term: number): number {
+    return this.frequencies[term] ?? 0;
   }
 
   /** The number of a word, a `stem*` or a `@class` of a pattern; a word that was not known yet is from now on. */
@@ -70,7 +83,9 @@ export class Vocabulary {
       collect(this.stems.get(word.slice(0, length)));
       if (length <= word.length - 2) collect(this.ends.get(word.slice(-length)));
     }
-    return found.size === 0 ? unknown : new Terms([...found]);
+    if (found.size === 0) return unknown;
+    const names = [...found].map((term) => this.classNames[term]).filter((name) => name !== undefined);
+    return new Terms([...found], new Set(names));
   }
 
   private register(word: string, number: number): void {
@@ -81,6 +96,8 @@ export class Vocabulary {
     const set = map.get(key);
     if (set) set.add(number);
     else map.set(key, new Set([number]));
+    const often = this.functionWords.has(word) ? timesCommoner : 1;
+    this.frequencies[number] = (this.frequencies[number] ?? 0) + often;
   }
 
   private numberOf(name: string): number {

@@ -17,10 +17,17 @@ export interface Clause {
   readonly condition: boolean;
 }
 
+/** What the whole letter tells about the words of one sentence. */
+export interface Letter {
+  /** The letter calls our own organisation by its name ("the Council regrets"). */
+  readonly unitIsUs: boolean;
+  /** Words that stand with a capital in the middle of a sentence: names, also where they begin one. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** Cuts a sentence into clauses and finds out who each of them is about. */
 export interface Grammar {
-  /** `unitIsUs`: the letter calls our own organisation by its name ("the Council regrets"). */
-  clauses(sentence: ReadSentence, unitIsUs: boolean): readonly Clause[];
+  clauses(sentence: ReadSentence, letter: Letter): readonly Clause[];
   /** The clause tells something that happened or is so, not what will, may or should. */
   isFact(clause: Clause): boolean;
   /** It happened, by its verb. */
@@ -37,7 +44,16 @@ export interface Grammar {
 export function pieces(sentence: ReadSentence, set: CompiledRuleSet): { from: number; tokens: readonly ReadToken[] }[] {
   const cuts: number[] = [0];
   sentence.tokens.forEach((token, index) => {
-    if (index > 0 && (token.before !== 'none' || set.is(token, 'conjunction'))) cuts.push(index);
+    if (index === 0 || inRole(sentence.tokens, index, set)) return;
+    if (token.before !== 'none' || set.is(token, 'conjunction')) cuts.push(index);
   });
   return cuts.map((from, index) => ({ from, tokens: sentence.tokens.slice(from, cuts[index + 1]) }));
 }
+
+/** "Wij als bestuur": says in what role they act, and begins nothing. */
+const inRole = (tokens: readonly ReadToken[], at: number, set: CompiledRuleSet): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.before !== 'none' || !set.is(token, 'as') || !(set.is(before, 'we') || set.is(before, 'you')))
+    return false;
+  return set.is(after, 'asRole') || set.is(after, 'unit') || set.is(after, 'our') || set.is(after, 'article');
+};

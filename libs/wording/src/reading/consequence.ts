@@ -3,7 +3,10 @@ import { type ReadToken } from '../matching/pattern.js';
 import { type Clause, type Grammar } from './clause.js';
 import { evidence, noEvidence, stronger, type Evidence, type Strength } from './evidence.js';
 
-/** What a text says that the fault meant for the complainant: named (2), in general or as a feeling only (1), not (0). */
+/**
+ * What a text says that the fault meant for the complainant: named (2), something told that may be it (1), in general or
+ * as a feeling only (0.5), not (0).
+ */
 export function readConsequence(
   set: CompiledRuleSet,
   grammar: Grammar,
@@ -16,14 +19,14 @@ export function readConsequence(
   for (const clause of clauses) {
     const strength = ofClause(set, grammar, clause, people, theirWords);
     if (strength > best.strength) best = evidence(strength, clause.tokens);
-    else if (best.strength === 0 && mayBeTold(set, grammar, clause)) best = evidence(1, clause.tokens);
+    else if (best.strength < 1 && mayBeTold(set, grammar, clause)) best = evidence(1, clause.tokens);
   }
   if (best.strength === 2 || sentence.question) return best;
   const conditional = (from: number) =>
     clauses.some((one) => one.condition && one.from <= from && from < one.from + one.tokens.length);
   for (const [group, strength] of [
     ['consequence', 2],
-    ['consequenceInGeneral', 1],
+    ['consequenceInGeneral', 0.5],
   ] as const)
     for (const { match } of set.hits(group, sentence))
       if (!conditional(match.from))
@@ -42,7 +45,8 @@ function ofClause(
   if (!grammar.isFact(clause) || subject === 'we' || subject === 'third party') return 0;
   const told = clause.tokens.slice(clause.predicate);
   if (told.length === 0 || (quotedByUs(set, clause) && !theirWords)) return 0;
-  const has = (name: string) => told.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, told);
+  if (isOurGrief(set, clause)) return 0;
   const to = clause.from + clause.tokens.length;
   const done = set
     .hits('consequence', clause.sentence)
@@ -52,10 +56,11 @@ function ofClause(
   if (subject === 'you' || subject === 'your people') {
     if (has('notEvent') && !harmed) return 0;
     if (grammar.drivenOrKept(clause)) return 2;
-    if (has('feltVerb') && !harmed) return 1;
-    if (has('generalHarm') && !harmed) return withSpecifics(set, told) ? 2 : 1;
+    if (has('feltVerb') && !harmed) return 0.5;
+    if (has('generalHarm') && !harmed) return withSpecifics(set, told) ? 2 : 0.5;
+    // "So you did not see her": kept from somebody. "You did not tell us": nothing of the kind.
     if (subject === 'you' && grammar.mainVerb(clause, 'communicated') && has('negation') && grammar.isPast(clause))
-      return 1;
+      return has('kin') || has('them') ? 1.5 : 1;
     if (subject === 'you' && grammar.mainVerb(clause, 'communicated'))
       return has('kin') && grammar.isPast(clause) ? 2 : suffered ? 1 : 0;
     if (grammar.mainVerb(clause, 'toldPassively')) return harmed ? 2 : 1;
@@ -88,10 +93,11 @@ const explained = ['apology', 'message', 'generalHarm', 'feltVerb', 'incident', 
  * theirs, a time; and nothing that we know to be something else.
  */
 function mayBeTold(set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean {
-  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
-  if (!grammar.isFact(clause) || clause.subject === 'third party') return false;
+  const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
+  if (!grammar.isFact(clause) || clause.subject === 'third party' || isOurGrief(set, clause)) return false;
   if (explained.some(has) || (has('faultNoun') && !has('ongoing') && !has('be'))) return false;
   const theirs = has('you') || has('your');
+  if (has('people') && clause.subject === 'other' && clause.tokens.length > 3 && grammar.isPast(clause)) return true;
   if (has('harm') || has('kin')) return clause.tokens.length > 2 && (clause.subject !== 'we' || theirs);
   if (clause.tokens.length < 4) return false;
   if (clause.subject === 'we') {
@@ -104,6 +110,10 @@ function mayBeTold(set: CompiledRuleSet, grammar: Grammar, clause: Clause): bool
   if (has('duration') || clause.subject === 'they') return grammar.isPast(clause) || grammar.acts(clause).length === 0;
   return theirs && !has('toldPassively') && !has('communicated') && !has('notEvent');
 }
+
+/** "It hurt us to read that", "dat doet ons pijn". */
+const isOurGrief = (set: CompiledRuleSet, { tokens }: Clause): boolean =>
+  tokens.some((token, at) => set.is(token, 'us') && (set.is(tokens[at - 1], 'harm') || set.is(tokens[at + 1], 'harm')));
 
 const quotedByUs = (set: CompiledRuleSet, clause: Clause): boolean =>
   clause.tokens.every((token) => token.quoted) &&

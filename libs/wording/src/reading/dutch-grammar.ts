@@ -1,6 +1,6 @@
 import { type CompiledRuleSet, type ReadSentence } from '../matching/compiled.js';
 import { type ReadToken } from '../matching/pattern.js';
-import { pieces, type Clause, type Grammar, type Subject } from './clause.js';
+import { pieces, type Clause, type Grammar, type Letter, type Subject } from './clause.js';
 
 const participle =
   /^(?:(?:aan|af|op|uit|in|door|over|weg|terug|mee|na|toe|voor|kwijt|mis|vast|stil|bij|tegen|los|neer|heen|rond|binnen|achter|onder|dicht|open|schoon|klaar|waar|goed|gereed|samen|gelijk|tekort|achteruit|leeg|kapot|zoek|voorbij|uiteen|klem|stuk|thuis|hard|dood|recht|plaats|groot|zoet|deel|stop|rand|om|teleur|voort|bloot|tegemoet|vrij|hoog|laag|buiten|samen|neer|heen|bijeen|door)?ge..+(?:t|d|n)|(?:be|ver|ont|her|er|mis|over|onder|vol|weer).{2,}(?:t|d|en))$/;
@@ -25,6 +25,7 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
       before === undefined ||
       !(
         is(before, 'article') ||
+        is(before, 'quantity') ||
         is(before, 'our') ||
         is(before, 'your') ||
         is(before, 'preposition') ||
@@ -44,9 +45,9 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     tokens.some((token, at) => (is(token, 'have') || is(token, 'be')) && tokens[at - 1]?.word !== 'te') &&
     tokens.some((token) => isParticiple(token) || is(token, 'doubleInfinitive'));
   const isParticiple = (token: ReadToken) =>
-    participle.test(token.word) && !is(token, 'apology') && !is(token, 'noParticiple');
-  const isName = (token: ReadToken) =>
-    token.capital && token.before !== 'sentence' && token.terms.list.length === 0 && token.word.length > 1;
+    participle.test(token.word) && !token.word.endsWith('end') && !is(token, 'apology') && !is(token, 'noParticiple');
+  const isName = (token: ReadToken, names: ReadonlySet<string>) =>
+    token.capital && token.terms.list.length === 0 && token.word.length > 1 && names.has(token.word);
 
   /** `je` before a noun is possessive, before or after a verb it acts. */
   const isPossessive = (tokens: readonly ReadToken[], at: number): boolean => {
@@ -61,7 +62,16 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     return plain && verbBefore && tokens.slice(0, at).some((one) => is(one, 'we'));
   };
 
-  const subjectOf = (tokens: readonly ReadToken[], self: boolean): Subject | undefined => {
+  /** "Ons team" against "het spijt ons te horen". */
+  const isDeterminer = (tokens: readonly ReadToken[], at: number): boolean => {
+    const next = tokens[at + 1];
+    if (next === undefined || is(tokens[at - 1], 'apology')) return false;
+    return (
+      !['preposition', 'negation', 'conjunction', 'you', 'article'].some((name) => is(next, name)) && next.word !== 'te'
+    );
+  };
+
+  const subjectOf = (tokens: readonly ReadToken[], { unitIsUs, names }: Letter): Subject | undefined => {
     if (tokens.some((token) => is(token, 'we') && !token.quoted)) return 'we';
     // Quoted, "ik" is somebody else: mostly the complainant, whose words are repeated.
     if (tokens.some((token) => is(token, 'we'))) return 'you';
@@ -76,13 +86,13 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
         !tokens.slice(Math.max(0, at - 3), at).some((one) => is(one, 'preposition')),
     );
     if (third >= 0 && (you < 0 || third < you)) return 'third party';
-    if (self && tokens.some((token, at) => is(token, 'unit') && !is(tokens[at - 1], 'preposition'))) return 'we';
+    if (unitIsUs && tokens.some((token, at) => is(token, 'unit') && !is(tokens[at - 1], 'preposition'))) return 'we';
     const our = tokens.findIndex((token) => is(token, 'our') && !token.quoted);
     if (
       our >= 0 &&
       our < 3 &&
       (you < 0 || our < you) &&
-      tokens.length > our + 1 &&
+      isDeterminer(tokens, our) &&
       !is(tokens[our - 1], 'preposition') &&
       verb > our
     )
@@ -91,10 +101,14 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     const yours = tokens.findIndex((_, at) => isPossessive(tokens, at));
     if (yours >= 0 && tokens.slice(yours + 1, yours + 4).some((token) => is(token, 'kin'))) return 'your people';
     if (tokens.some((token) => is(token, 'they'))) return 'they';
-    if (tokens.some(isName) && verb >= 0) return 'they';
+    if (verb >= 0 && tokens.some((token) => isName(token, names))) return 'they';
     if (yours >= 0) return 'your things';
     return undefined;
   };
+
+  /** "Als die van uw buren", "als een pakje": likens, and sets no condition. */
+  const compares = ({ tokens }: ReadSentence, at: number): boolean =>
+    tokens[at]?.word === 'als' && ['die', 'dat', 'een', 'vroeger', 'altijd'].includes(tokens[at + 1]?.word ?? '');
 
   const continues = (tokens: readonly ReadToken[]): boolean => {
     const at = tokens.findIndex((token) => !is(token, 'and') && !is(token, 'filler'));
@@ -105,11 +119,12 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
         isAuxiliary(first) ||
         isParticiple(first) ||
         is(tokens[0], 'and') ||
+        first.word === 'zonder' ||
         first.before === 'comma')
     );
   };
 
-  const split = (sentence: ReadSentence, self: boolean): Clause[] => {
+  const split = (sentence: ReadSentence, letter: Letter): Clause[] => {
     const found: Clause[] = [];
     let conditional = false;
     for (const { from, tokens } of pieces(sentence, set)) {
@@ -117,22 +132,25 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
       if (first?.before !== 'none') conditional = false;
       const leading = is(first, 'and') ? tokens[1] : first;
       if (
-        (is(leading, 'if') && !is(tokens[1], 'asRole')) ||
+        (is(leading, 'if') && !is(tokens[1], 'asRole') && !compares(sentence, from)) ||
         tokens.some((token, at) => is(token, 'if') && ['voor', 'in'].includes(tokens[at - 1]?.word ?? ''))
       )
         conditional = true;
       if (first?.word === 'dan' || first?.word === 'dus') conditional = false;
-      const own = subjectOf(tokens, self);
+      const own = subjectOf(tokens, letter);
       const before = found.at(-1)?.subject;
       const verbFirst = is(first, 'and') && isPastVerb(tokens, 1);
       const inherits =
         before !== undefined &&
         ((own === undefined && continues(tokens)) || (verbFirst && own !== 'we' && own !== 'you'));
+      // "Wij beloofden dat u …, en zetten het niet aan": a verb in the plural goes on about us.
+      const ours =
+        verbFirst && (tokens[1]?.word.endsWith('en') ?? false) && found.some(({ subject }) => subject === 'we');
       found.push({
         tokens,
         sentence,
         from,
-        subject: inherits ? before : (own ?? 'other'),
+        subject: inherits ? (ours && before === 'you' ? 'we' : before) : (own ?? 'other'),
         predicate: 0,
         condition: conditional,
       });
@@ -145,7 +163,10 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     isPast: ({ tokens }) =>
       hasPastVerb(tokens) ||
       isPerfect(tokens) ||
-      (tokens.length < 12 && tokens.some(isParticiple) && !tokens.some(isAuxiliary)),
+      // "Gebeld, gezegd dat": told in short. Beside a pronoun such a word is a present verb ("wij bezorgen").
+      (tokens.length < 12 &&
+        tokens.some(isParticiple) &&
+        !tokens.some((token) => isAuxiliary(token) || is(token, 'we') || is(token, 'you') || is(token, 'they'))),
     isFact(clause) {
       if (clause.condition || clause.sentence.question) return false;
       const { tokens } = clause;

@@ -1,6 +1,6 @@
 import { type CompiledRuleSet, type ReadSentence } from '../matching/compiled.js';
 import { type ReadToken } from '../matching/pattern.js';
-import { pieces, type Clause, type Grammar, type Subject } from './clause.js';
+import { pieces, type Clause, type Grammar, type Letter, type Subject } from './clause.js';
 
 /** English: the subject stands before its verb, so who acts is read from what stands in front. */
 export function englishGrammar(set: CompiledRuleSet): Grammar {
@@ -9,8 +9,8 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     token !== undefined && (is(token, 'irregularPast') || (/...ed$/.test(token.word) && !is(token, 'notPast')));
   const isAuxiliary = (token: ReadToken | undefined) =>
     is(token, 'be') || is(token, 'have') || is(token, 'did') || is(token, 'possible') || is(token, 'future');
-  const isName = (token: ReadToken | undefined) =>
-    token?.capital === true && token.before !== 'sentence' && token.terms.list.length === 0 && token.word.length > 1;
+  const isName = (token: ReadToken | undefined, names: ReadonlySet<string>) =>
+    token?.capital === true && token.terms.list.length === 0 && token.word.length > 1 && names.has(token.word);
   const isVerb = (token: ReadToken | undefined) => isAuxiliary(token) || isPastForm(token);
 
   const skipAdverbs = (tokens: readonly ReadToken[], from: number): number => {
@@ -39,14 +39,14 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     tokens: readonly ReadToken[],
     at: number,
     bare: boolean,
-    self: boolean,
+    { unitIsUs, names }: Letter,
   ): [Subject, number] | undefined => {
     const token = tokens[at];
     // Quoted, "I" is somebody else: mostly the complainant, whose words are repeated.
     if (is(token, 'we')) return [token?.quoted === true ? 'you' : 'we', at + 1];
     if (is(token, 'you')) return youActs(tokens, at) ? ['you', at + 1] : undefined;
     if (is(token, 'they')) return ['they', at + 1];
-    if (isName(token) && isVerb(tokens[skipAdverbs(tokens, at + 1)])) return ['they', at + 1];
+    if (isName(token, names) && isVerb(tokens[skipAdverbs(tokens, at + 1)])) return ['they', at + 1];
     if (!bare && !is(tokens[at - 1], 'apology')) return undefined;
     const theirs = is(token, 'your') || (is(token, 'our') && token?.quoted === true);
     if (theirs) {
@@ -56,9 +56,12 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     }
     if (is(token, 'our') && !is(tokens[at - 1], 'preposition')) {
       const verb = verbWithin(tokens, at + 1, 6);
-      return verb < 0 ? undefined : ['we', verb];
+      if (verb < 0) return undefined;
+      // "Our fulfilment partner": somebody else, whom we hired; "our driver" is one of us.
+      const hired = tokens.slice(at, verb).some((one) => is(one, 'thirdParty') && !is(one, 'ownStaff'));
+      return [hired ? 'third party' : 'we', verb];
     }
-    if (is(token, 'unit') && self && !is(tokens[at - 1], 'your')) return ['we', at + 1];
+    if (is(token, 'unit') && unitIsUs && !is(tokens[at - 1], 'your')) return ['we', at + 1];
     if (is(token, 'thirdParty')) {
       const verb = verbWithin(tokens, at + 1, 5);
       return verb < 0 ? undefined : ['third party', verb];
@@ -83,7 +86,7 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     return isVerb(part[at]) || (is(part[at], 'negation') && isVerb(part[at + 1]));
   };
 
-  const split = (sentence: ReadSentence, self: boolean): Clause[] => {
+  const split = (sentence: ReadSentence, letter: Letter): Clause[] => {
     const found: Clause[] = [];
     let conditionUntilComma = false;
     for (const piece of pieces(sentence, set)) {
@@ -110,7 +113,7 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
         current = undefined;
       };
       for (let at = 0; at < tokens.length; at += 1) {
-        const next = subjectAt(tokens, at, current === undefined, self);
+        const next = subjectAt(tokens, at, current === undefined, letter);
         if (!next) continue;
         if (current !== undefined) close(at);
         current = next;

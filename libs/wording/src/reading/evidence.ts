@@ -1,7 +1,10 @@
 import { type ReadToken } from '../matching/pattern.js';
 
-/** How sure the reading is: 0 nothing, 1 something that may be it, 2 it. Between them: near enough not to ask. */
-export type Strength = 0 | 1 | 1.5 | 2;
+/**
+ * How sure the reading is: 0 nothing, 0.5 a formula only ("the inconvenience"), 1 something that may be it, 1.5 near
+ * enough not to ask, 2 it.
+ */
+export type Strength = 0 | 0.5 | 1 | 1.5 | 2;
 
 /** Something that was read in a text, and where. */
 export interface Evidence {

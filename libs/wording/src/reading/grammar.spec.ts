@@ -5,7 +5,7 @@ import { type RuleLanguage } from '../finding.js';
 function clauses(language: RuleLanguage, text: string) {
   const { set, grammar } = readers[language];
   return set.read(text).flatMap((sentence) =>
-    grammar.clauses(sentence, false).map((clause) => ({
+    grammar.clauses(sentence, { unitIsUs: false, names: new Set() }).map((clause) => ({
       who: clause.subject,
       words: clause.tokens.map(({ word }) => word).join(' '),
       condition: clause.condition,

@@ -1,8 +1,12 @@
 import { type CompiledRuleSet, type FrameHit, type ReadSentence } from '../matching/compiled.js';
-import { type Clause, type Grammar } from './clause.js';
+import { type Clause, type Grammar, type Letter } from './clause.js';
+import { sentencesPerStep, type Steps } from '../steps.js';
+import { isBeyondUs } from './beyond-us.js';
 import { readConsequence } from './consequence.js';
 import { noEvidence, stronger, type Evidence } from './evidence.js';
 import { readOwnership } from './ownership.js';
+import { readTheirFault } from './their-fault.js';
+import { isNegated, isReported, isUnitOnly, mayBeReported, unsureOf } from './turns.js';
 
 /** What a text says, as far as the rules ask for it. */
 export interface Reading {
@@ -19,23 +23,33 @@ export interface Reading {
   readonly improvement: boolean;
   readonly internalCause: readonly FrameHit[];
   readonly otherCause: boolean;
+  /** Something is told that the rules have no words for. */
+  readonly beyondUs: boolean;
+  /** We do something here that is no formula: it may be what we take on, in words that we do not know. */
+  readonly weAct: boolean;
+  /** What the apology itself is for is an act of ours. */
+  readonly sorryForOwnAct: boolean;
   /** The text is about our own pride or grief. */
   readonly selfRegard: boolean;
   readonly thirdPartyNamed: boolean;
+  /** An organisation is named that is not the one that writes. */
+  readonly organisationNamed: boolean;
   readonly sentences: number;
   /** We say what we do about it: somebody acts here, also where the fault is not owned in so many words. */
   readonly remedyByUs: boolean;
   readonly apology: Evidence;
 }
 
-/** Reads the sentences with one rule set. */
-export function read(
+/** Reads the sentences with one rule set, in steps. */
+export function* readInSteps(
   set: CompiledRuleSet,
   grammar: Grammar,
   sentences: readonly ReadSentence[],
   gist = false,
-): Reading {
+): Steps<Reading> {
   const unitIsUs = sentences.some((sentence) => namesItself(set, sentence));
+  const letter: Letter = { unitIsUs, names: namesIn(sentences) };
+  yield;
   let people = gist;
   const theirWords = sentences.some((sentence) => repeatsTheirWords(set, sentence));
   let consequence = noEvidence;
@@ -52,45 +66,73 @@ export function read(
   let improvement = false;
   let otherCause = false;
   let selfRegard = false;
+  let sorryForOwnAct = false;
+  let weAct = false;
+  let beyondUs = false;
   let remedyByUs = false;
   let thirdPartyNamed = false;
+  let organisationNamed = false;
   let ownedTimes = 0;
-  sentences.forEach((sentence, index) => {
-    const clauses = grammar.clauses(sentence, unitIsUs);
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % sentencesPerStep === sentencesPerStep - 1) yield;
+    const clauses = grammar.clauses(sentence, letter);
     people ||= mentionsTheirPeople(set, sentence);
-    consequence = stronger(consequence, readConsequence(set, grammar, sentence, clauses, people, theirWords));
-    theirFault = stronger(theirFault, readTheirFault(set, clauses));
-    thirdPartyNamed ||= sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
+    theirFault = stronger(theirFault, readTheirFault(set, grammar, clauses));
+    // "The supplier is not to blame": named to clear them.
+    const cleared = sentence.classes.has('negation') && sentence.classes.has('cleared');
+    thirdPartyNamed ||=
+      !cleared &&
+      sentence.classes.has('thirdParty') &&
+      sentence.tokens.some((token) => !token.quoted && set.is(token, 'thirdParty'));
+    organisationNamed ||=
+      !unitIsUs &&
+      !cleared &&
+      sentence.classes.has('organisation') &&
+      sentence.tokens.some((token) => !token.quoted && set.is(token, 'organisation'));
     const deniedHere = set.hits('ownPartDenied', sentence);
     const blameHere = set.hits('blameDiscussed', sentence);
+    const regretted = set.hits('conditionalApology', sentence);
+    const told = readConsequence(set, grammar, sentence, clauses, people, theirWords);
+    // What is told in a sentence that blames or regrets a feeling is not told as what our fault did.
+    const clouded = [...blameHere, ...deniedHere, ...regretted].some(({ frame }) => !frame.unsure);
+    consequence = stronger(consequence, clouded && told.strength > 1 ? { ...told, strength: 1 } : told);
     const owned = readOwnership(set, grammar, sentence, clauses, [...deniedHere, ...blameHere]);
     if (owned.strength >= 1) ownedTimes += 1;
-    ownership = stronger(ownership, owned);
-    if (clauses.some((one) => one.subject === 'we' && one.tokens.some((token) => set.is(token, 'selfRegard'))))
-      selfRegard = true;
+    // "I was off by ten and you ended up in Crewe": what we did, and what came of it, in one breath.
+    const linked = owned.strength === 1 && told.strength > 1 && !clouded && tellsOurAct(clauses);
+    ownership = stronger(ownership, linked ? { ...owned, strength: 1.5 } : owned);
+    if (clauses.some((one) => one.subject === 'we' && set.holds(sentence, 'selfRegard', one.tokens))) selfRegard = true;
+    const putOff = deniedHere.length + blameHere.length + set.hits('othersBlamed', sentence).length > 0;
+    beyondUs ||= clauses.some((one) => isBeyondUs(set, one));
+    weAct ||= !putOff && clauses.some((one) => isActOfOurs(set, one));
     remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
     const near = [sentence, sentences[index + 1]].filter((one) => one !== undefined);
-    const reported = sentence.tokens.some((token) => set.is(token, 'speech'));
+    const reported = set.holds(sentence, 'speech');
     const takenBack = near.some(
       (one) => set.hits('dismissal', one).length > 0 || (reported && set.hits('retraction', one).length > 0),
     );
-    if (!takenBack) blame.push(...blameHere.filter((hit) => !isReported(set, hit, gist) && !isNegated(set, hit)));
+    // "Sorry that you feel let down; I would too": they are agreed with, not doubted.
+    const agreed = near.some((one) => set.hits('agreement', one).length > 0);
+    const conceded = set.hits('conceded', sentence).length > 0;
+    if (!takenBack && !conceded)
+      for (const hit of blameHere.filter((one) => !isReported(set, one, gist) && !isNegated(set, one)))
+        blame.push(agreed || mayBeReported(set, hit) ? unsureOf(hit) : hit);
     for (const hit of set.hits('othersBlamed', sentence)) {
       if (!isUnitOnly(set, hit)) othersBlamed.push(hit);
       else if (!unitIsUs) unitBlamed.push(hit);
     }
     denied.push(...deniedHere);
-    // "Sorry that you feel let down; I would too": they are agreed with, not doubted.
-    const agreed = near.some((one) => set.hits('agreement', one).length > 0);
-    for (const hit of set.hits('conditionalApology', sentence))
-      conditional.push(agreed && hit.frame.excuse ? { ...hit, frame: { ...hit.frame, unsure: true } } : hit);
+    for (const hit of regretted) conditional.push(agreed && hit.frame.excuse ? unsureOf(hit) : hit);
     internalCause.push(...set.hits('internalCause', sentence));
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
     otherCause ||= set.hits('otherCause', sentence).length > 0;
-    const sorry = sentence.tokens.find((token) => set.is(token, 'apology'));
+    const sorry = sentence.classes.has('apology')
+      ? sentence.tokens.find((token) => set.is(token, 'apology'))
+      : undefined;
+    sorryForOwnAct ||= sorry !== undefined && owned.strength >= 1;
     if (sorry) apology = stronger(apology, { strength: 2, start: sorry.start, end: sorry.end });
-  });
+  }
   return {
     consequence,
     // Two halves of an admission are one.
@@ -107,31 +149,29 @@ export function read(
     otherCause,
     apology,
     selfRegard,
+    sorryForOwnAct,
+    weAct,
+    beyondUs,
     thirdPartyNamed,
+    organisationNamed,
     sentences: sentences.length,
     remedyByUs,
   };
 }
 
-/** "The technician said that …": told about, not said; in the note of a conversation everything is told. */
-const isReported = (set: CompiledRuleSet, { match, sentence }: FrameHit, gist: boolean): boolean =>
-  !gist && sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'saidOnce'));
+const formulas = ['apology', 'feltVerb', 'politeness', 'generalHarm', 'selfRegard', 'message', 'minding', 'avows'];
 
-/** A negation right before the turn of phrase turns it round. */
-const isNegated = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
-  const before = sentence.tokens[match.from - 1];
-  const first = sentence.tokens[match.from];
-  return before !== undefined && first?.before === 'none' && set.is(before, 'negation');
-};
+const isActOfOurs = (set: CompiledRuleSet, clause: Clause): boolean =>
+  clause.subject === 'we' &&
+  !clause.condition &&
+  clause.tokens.length > 2 &&
+  !clause.tokens.some(({ quoted }) => quoted) &&
+  !formulas.some((name) => set.holds(clause.sentence, name, clause.tokens));
 
-/** Nobody but an organisation that may be our own is named in the turn of phrase. */
-const isUnitOnly = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean => {
-  const tokens = sentence.tokens.slice(match.from, match.to);
-  return tokens.some((token) => set.is(token, 'unit')) && !tokens.some((token) => set.is(token, 'thirdParty'));
-};
+const tellsOurAct = (clauses: readonly Clause[]): boolean => clauses.some(({ subject }) => subject === 'we');
 
 const isOurRemedy = (set: CompiledRuleSet, grammar: Grammar, clause: Clause): boolean => {
-  const has = (name: string) => clause.tokens.some((token) => set.is(token, name));
+  const has = (name: string) => set.holds(clause.sentence, name, clause.tokens);
   return (
     clause.subject === 'we' && !clause.condition && !grammar.isPast(clause) && has('remedyVerb') && !has('apology')
   );
@@ -157,40 +197,41 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     improvement: readings.some((one) => one.improvement),
     otherCause: readings.some((one) => one.otherCause),
     selfRegard: readings.some((one) => one.selfRegard),
+    weAct: readings.some((one) => one.weAct),
+    beyondUs: readings.some((one) => one.beyondUs),
+    sorryForOwnAct: readings.some((one) => one.sorryForOwnAct),
     thirdPartyNamed: readings.some((one) => one.thirdPartyNamed),
+    organisationNamed: readings.some((one) => one.organisationNamed),
     remedyByUs: readings.some((one) => one.remedyByUs),
     sentences: readings.reduce((sum, one) => sum + one.sentences, 0),
   };
 }
 
+const namesIn = (sentences: readonly ReadSentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens
+        .filter(({ capital, before, terms }) => capital && before !== 'sentence' && terms.list.length === 0)
+        .map(({ word }) => word),
+    ),
+  );
+
 /** "The Council regrets": whoever regrets here is the writer. */
-const namesItself = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+const namesItself = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  classes.has('avows') &&
   tokens.some((token, at) => set.is(token, 'unit') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'avows')));
 
 /** "Your daughter", or a name of somebody who belongs to the complainant. */
-const mentionsTheirPeople = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+const mentionsTheirPeople = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  classes.has('kin') &&
   tokens.some((token, at) => set.is(token, 'your') && tokens.slice(at + 1, at + 4).some((one) => set.is(one, 'kin')));
 
 /** "You wrote", "you told me": what is quoted then is what the complainant said. */
-const repeatsTheirWords = (set: CompiledRuleSet, { tokens }: ReadSentence): boolean =>
+const repeatsTheirWords = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  classes.has('speech') &&
   tokens.some(
     (token, at) =>
       !token.quoted &&
       set.is(token, 'you') &&
       tokens.slice(Math.max(0, at - 2), at + 4).some((one) => set.is(one, 'speech')),
   );
-
-/** A clause in which a third party does something wrong. */
-function readTheirFault(set: CompiledRuleSet, clauses: readonly Clause[]): Evidence {
-  let found = noEvidence;
-  for (const clause of clauses) {
-    const first = clause.tokens[0];
-    const last = clause.tokens.at(-1);
-    if (clause.subject !== 'third party' || clause.condition || !first || !last) continue;
-    if (clause.tokens.some((token) => set.is(token, 'theirFault')))
-      return { strength: 2, start: first.start, end: last.end };
-    if (clause.tokens.some((token) => set.is(token, 'negation')))
-      found = { strength: 1, start: first.start, end: last.end };
-  }
-  return found;
-}

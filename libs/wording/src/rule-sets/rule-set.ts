@@ -11,6 +11,8 @@ export interface Frame {
   readonly with?: readonly string[];
   /** Takes the frame back when it stands in the same sentence. */
   readonly unless?: readonly string[];
+  /** Says it in so many words: the rule is sure also where the text takes responsibility. */
+  readonly plain?: true;
   /** When the rule is not sure: the frame only warns. */
   readonly unsure?: true;
   /** Harmless in a text that takes responsibility otherwise: there the rule is not sure. */
@@ -35,6 +37,8 @@ export interface Frames {
   readonly conditionalApology: readonly Frame[];
   /** Words that agree with what the complainant feels. */
   readonly agreement: readonly Frame[];
+  /** Words that say that the complainant is right: a comparison beside them reproaches nobody. */
+  readonly conceded: readonly Frame[];
   readonly ownFault: readonly Frame[];
   readonly ownFaultPerhaps: readonly Frame[];
   readonly consequence: readonly Frame[];

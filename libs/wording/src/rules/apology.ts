@@ -1,33 +1,37 @@
 import { type Reading } from '../reading/read.js';
 import { verdict, type Verdict } from './verdict.js';
 
-// In a letter of this many sentences more may be told than was understood.
+// In a letter of this many sentences more is told than was understood: there the rule asks, it does not refuse.
 const longLetter = 4;
 const veryLongLetter = 5;
 
 /** AP-1, AP-2 and AP-7: what an apology must say, and whom it must be about. */
 export function judgeApology(reading: Reading, otherwiseRefused: boolean): readonly Verdict[] {
-  const { consequence, ownership, selfRegard, sentences } = reading;
+  const { consequence, ownership, selfRegard, sorryForOwnAct, sentences, beyondUs } = reading;
   const found: Verdict[] = [];
-  // Who takes the fault in a longer letter will mostly have told what it did: there the rule asks, it does not refuse.
-  const named = consequence.strength > 1;
-  const longAdmission = ownership.strength === 2 && sentences >= longLetter;
-  const nothingTold = consequence.strength === 0 && !longAdmission && !ownsAndMends(reading);
+  const named = consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading));
+  const mayBeTold = sentences >= longLetter || beyondUs || ownsAndMends(reading);
+  const nothingTold = consequence.strength === 0 && !mayBeTold;
   if (!named) found.push(verdict('AP-1', nothingTold, consequence.strength === 0 ? reading.apology : consequence));
 
   if (ownership.strength === 0) found.push(verdict('AP-2', !selfRegard && !mayOwn(reading), reading.apology));
-  else if (ownership.strength === 1) found.push(verdict('AP-2', false, ownership));
+  else if (ownership.strength === 1 && !(named && tellsWhatNext(reading)))
+    found.push(verdict('AP-2', false, ownership));
 
   if (!named && (ownership.strength >= 1 || selfRegard)) {
-    const sure = nothingTold && (ownership.strength === 2 || selfRegard) && !reading.remedy && !otherwiseRefused;
+    const aboutUs = (ownership.strength === 2 && sorryForOwnAct) || selfRegard;
+    const sure = nothingTold && aboutUs && !reading.remedy && !otherwiseRefused;
     found.push(verdict('AP-7', sure, ownership));
   }
   return found;
 }
 
+const tellsWhatNext = ({ improvement, remedyByUs }: Reading): boolean => improvement || remedyByUs;
+
 /** The consequence is told and we act on it, or tell much: then we may have missed who takes the fault. */
-const mayOwn = ({ consequence, sentences, remedyByUs, improvement }: Reading): boolean =>
-  (consequence.strength >= 1 && remedyByUs) ||
+const mayOwn = ({ consequence, sentences, remedyByUs, improvement, weAct }: Reading): boolean =>
+  (consequence.strength > 0 && remedyByUs) ||
+  (consequence.strength >= 1 && weAct) ||
   (consequence.strength > 1 && (improvement || sentences >= veryLongLetter));
 
 /**
@@ -38,4 +42,10 @@ export const ownsAndMends = ({ ownership, improvement }: Reading): boolean => ow
 
 /** An apology that names the consequence and takes the fault: odd words in it are mostly part of the story. */
 export const isComplete = ({ consequence, ownership }: Reading): boolean =>
-  consequence.strength === 2 && ownership.strength === 2;
+  consequence.strength > 1 && ownership.strength > 1;
+
+/**
+ * An apology that takes the fault, names the consequence and tells what changes is asked about plain words only: what
+ * else looks like blame or excuse in it is mostly part of the story.
+ */
+export const isWhole = (reading: Reading): boolean => ownsAndMends(reading) && reading.consequence.strength > 1;

@@ -14,7 +14,10 @@ export function judgeOthersBlamed(command: JudgedCommand, reading: Reading): Ver
 
   const told = reading.othersBlamed[0];
   if (told) {
-    if (denied || command === 'Apologise') return taken === 2 ? undefined : verdict('AP-5', taken < 1, spanOf(told));
+    if (denied || command === 'Apologise')
+      return taken === 2
+        ? undefined
+        : verdict('AP-5', taken === 0 && (denied !== undefined || reading.theirFault.strength === 2), spanOf(told));
     return reading.remedy || taken >= 1 ? undefined : verdict('AP-5', false, spanOf(told));
   }
   const { theirFault } = reading;
@@ -23,6 +26,10 @@ export function judgeOthersBlamed(command: JudgedCommand, reading: Reading): Ver
     return taken < 1.5 ? verdict('AP-5', command === 'Apologise' && taken < 1, theirFault) : undefined;
   }
   if (theirFault.strength === 1 && taken <= 1 && command === 'Apologise') return verdict('AP-5', false, theirFault);
-  if (denied && taken < 1.5) return verdict('AP-5', reading.thirdPartyNamed && !denied.frame.unsure, spanOf(denied));
+  const namedOnly =
+    command === 'Apologise' && (reading.thirdPartyNamed ? taken < 1.5 : reading.organisationNamed && taken === 0);
+  if (namedOnly && !denied) return verdict('AP-5', false, reading.apology);
+  if (denied && taken < 1.5)
+    return verdict('AP-5', reading.thirdPartyNamed && theirFault.strength >= 1, spanOf(denied));
   return undefined;
 }

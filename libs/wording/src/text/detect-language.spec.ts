@@ -3,7 +3,12 @@ import { dutch } from '../rule-sets/nl/index.js';
 import { detectLanguage, languagesOf } from './detect-language.js';
 
 const ours = { nl: dutch.functionWords, en: english.functionWords };
-const words = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
+const words = (text: string) => ({
+  tokens: text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map((word) => ({ word })),
+});
 
 describe('the language of a text', () => {
   it.each([
@@ -16,7 +21,7 @@ describe('the language of a text', () => {
     ['other', 'Приносим вам извинения за задержку'],
     ['unclear', 'ok'],
     ['unclear', ''],
-  ])('is %s: %s', (language, text) => expect(detectLanguage(words(text), ours)).toBe(language));
+  ])('is %s: %s', (language, text) => expect(detectLanguage([words(text)], ours)).toBe(language));
 
   it('is looked at sentence by sentence, and a sentence that mixes both is read in both', () => {
     expect(languagesOf(words('let us know if you have any questions'), ours, 'nl')).toEqual(['en']);

@@ -16,6 +16,11 @@ const elsewhere = new Set(
 );
 const script = /[\p{Script=Latin}\p{N}]/u;
 
+/** A sentence, as far as its language is asked for. */
+interface Words {
+  readonly tokens: readonly { readonly word: string }[];
+}
+
 interface Count {
   readonly nl: number;
   readonly en: number;
@@ -23,21 +28,35 @@ interface Count {
   readonly words: number;
 }
 
-function count(words: readonly string[], ours: FunctionWords): Count {
-  let nl = 0;
-  let en = 0;
-  let other = 0;
-  for (const word of new Set(words)) {
-    if (ours.nl.has(word)) nl += 1;
-    if (ours.en.has(word)) en += 1;
-    if (elsewhere.has(word) || !script.test(word)) other += 1;
+/** Counts different words: the same word again and again says nothing more. */
+function count(sentences: readonly Words[], ours: FunctionWords): Count {
+  const telling = new Set<string>();
+  let [nl, en, other, words] = [0, 0, 0, 0];
+  const look = (word: string): void => {
+    const dutch = ours.nl.has(word);
+    const english = ours.en.has(word);
+    const foreign = elsewhere.has(word) || !isOurScript(word);
+    if ((!dutch && !english && !foreign) || telling.has(word)) return;
+    telling.add(word);
+    if (dutch) nl += 1;
+    if (english) en += 1;
+    if (foreign) other += 1;
+  };
+  for (const { tokens } of sentences) {
+    words += tokens.length;
+    for (const { word } of tokens) look(word);
   }
-  return { nl, en, other, words: words.length };
+  return { nl, en, other, words };
 }
 
+const isOurScript = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (first > 47 && first < 123) || script.test(word);
+};
+
 /** The language of a text by its function words. */
-export function detectLanguage(words: readonly string[], ours: FunctionWords): TextLanguage {
-  const { nl, en, other, words: all } = count(words, ours);
+export function detectLanguage(sentences: readonly Words[], ours: FunctionWords): TextLanguage {
+  const { nl, en, other, words: all } = count(sentences, ours);
   const most = Math.max(nl, en);
   if (other > most && other >= Math.max(2, all * 0.08)) return 'other';
   if (most < 2) return 'unclear';
@@ -47,12 +66,8 @@ export function detectLanguage(words: readonly string[], ours: FunctionWords): T
 }
 
 /** In which of our languages a sentence of a mixed text is to be read: one, or both when it is mixed itself. */
-export function languagesOf(
-  words: readonly string[],
-  ours: FunctionWords,
-  main: RuleLanguage,
-): readonly RuleLanguage[] {
-  const { nl, en } = count(words, ours);
+export function languagesOf(sentence: Words, ours: FunctionWords, main: RuleLanguage): readonly RuleLanguage[] {
+  const { nl, en } = count([sentence], ours);
   if (nl >= 2 && en >= 2) return ['nl', 'en'];
   if (nl > en && nl >= 2) return ['nl'];
   if (en > nl && en >= 2) return ['en'];

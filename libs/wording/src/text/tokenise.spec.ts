@@ -13,6 +13,14 @@ describe('cutting a text into sentences and words', () => {
       'you did not ring thanks it is your fault we have waited today'.split(' '),
     ]));
 
+  it('lets a question mark ask for the last part only of a story without full stops', () => {
+    const story = `sorry Dee, ${'I walked past you and had no time left for you that night, '.repeat(3)}can I ring you at five?`;
+    expect(tokenise(story, englishSpelling).map(({ question, tokens }) => [question, tokens[0]?.word])).toEqual([
+      [false, 'sorry'],
+      [true, 'can'],
+    ]);
+  });
+
   it('keeps the place of every word in the text', () => {
     const text = 'We  didn’t\nring.';
     const places = tokenise(text, englishSpelling).flatMap(({ tokens }) =>

@@ -1,3 +1,4 @@
+import { finish, sentencesPerStep, type Steps } from '../steps.js';
 import { type Break, type Sentence, type Token } from './token.js';
 
 /** How a language writes words together or short: the spelling, and the words it stands for. */
@@ -11,6 +12,8 @@ export interface Spelling {
 
 // A sentence longer than this is cut, so that no reading grows faster than the text.
 const longestSentence = 160;
+// A question longer than this is mostly a story without full stops that ends in one.
+const longestQuestion = 25;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const opening = new Set(['"', '“', '„', '«', '‘', '‚']);
 const closing: Readonly<Record<string, string>> = {
@@ -22,6 +25,7 @@ const closing: Readonly<Record<string, string>> = {
   '‚': '’‘',
   "'": "'’",
 };
+const anyMark = /["“„«‘‚']/g;
 const longestQuotation = 600;
 
 /** The normal form of a word: small letters, no diacritics, straight apostrophes, no stretched letters. */
@@ -37,7 +41,11 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
   // Where the search for a closing mark has been in vain: it need not be searched again.
   const searched = new Map<string, number>();
   let index = 0;
-  while (index < text.length) {
+  for (;;) {
+    anyMark.lastIndex = index;
+    const next = anyMark.exec(text);
+    if (!next) return ranges;
+    index = next.index;
     const mark = text.charAt(index);
     const single = mark === "'" || mark === '‘';
     const before = text.charAt(index - 1);
@@ -60,7 +68,6 @@ function quotedRanges(text: string): readonly (readonly [number, number])[] {
     if (end > 0) ranges.push([index, end]);
     index = end > 0 ? end + 1 : index + 1;
   }
-  return ranges;
 }
 
 const isElision = (text: string, index: number, single: boolean): boolean =>
@@ -79,7 +86,11 @@ function closingMark(text: string, from: number, to: number, marks: string, sing
 }
 
 /** Cuts a text into sentences of tokens. Time and space grow in step with the text. */
-export function tokenise(text: string, spelling: Spelling): readonly Sentence[] {
+export const tokenise = (text: string, spelling: Spelling): readonly Sentence[] =>
+  finish(tokeniseInSteps(text, spelling));
+
+/** The same, in steps. */
+export function* tokeniseInSteps(text: string, spelling: Spelling): Steps<readonly Sentence[]> {
   const quotations = quotedRanges(text);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
@@ -88,42 +99,53 @@ export function tokenise(text: string, spelling: Spelling): readonly Sentence[] 
   let lastEnd = 0;
   let lastWritten = '';
 
+  const add = (part: Token[], question: boolean): void => {
+    const first = part[0];
+    const last = part.at(-1);
+    if (first && last) sentences.push({ tokens: part, question, start: first.start, end: last.end });
+  };
   const close = (question: boolean): void => {
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first && last) sentences.push({ tokens, question, start: first.start, end: last.end });
+    const asking = question ? whereItAsks(tokens) : 0;
+    if (asking > 0) add(tokens.slice(0, asking), false);
+    add(asking > 0 ? tokens.slice(asking) : tokens, question);
     tokens = [];
     pending = 'sentence';
   };
 
+  const written = writtenOut(spelling);
   const pattern = /[\p{L}\p{N}\p{M}]+(?:['’`´.\-/&@][\p{L}\p{N}\p{M}]+)*['’]?/gu;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const between = text.slice(lastEnd, start);
     const breaking = breakOf(between, tokens.length > 0 ? lastWritten : undefined, match[0], spelling);
-    if (breaking === 'sentence' || tokens.length >= longestSentence) close(between.includes('?'));
-    else if (tokens.length > 0) pending = breaking;
-    const raw = match[0].replace(/['’]$/, '');
-    const end = start + raw.length;
+    if (breaking === 'sentence' || tokens.length >= longestSentence) {
+      close(between.includes('?'));
+      if (sentences.length % sentencesPerStep === 0) yield;
+    } else if (tokens.length > 0) pending = breaking;
+    const { length, normal, words, capital } = written(match[0]);
+    const end = start + length;
     while ((quotations[quotation]?.[1] ?? Infinity) < start) quotation += 1;
     const range = quotations[quotation];
     const quoted = range !== undefined && range[0] < start && start < range[1];
-    const capital = /^\p{Lu}/u.test(raw);
     let before: Break = tokens.length === 0 ? 'sentence' : pending;
-    for (const word of wordsOf(normalise(raw), spelling)) {
+    for (const word of words) {
       tokens.push({ word, start, end, before, quoted, capital });
       before = 'none';
     }
     pending = 'none';
     lastEnd = end;
-    lastWritten = normalise(raw);
+    lastWritten = normal;
   }
   close(text.slice(lastEnd).includes('?'));
   return sentences;
 }
 
+/** Without full stops only the last part asks: "…that was my fault, sorry, can I ring you at five?" */
+const whereItAsks = (tokens: readonly Token[]): number =>
+  tokens.length > longestQuestion ? tokens.findLastIndex(({ before }) => before === 'comma' || before === 'clause') : 0;
+
 function breakOf(between: string, previous: string | undefined, next: string, spelling: Spelling): Break {
-  if (previous === undefined) return 'none';
+  if (previous === undefined || between === ' ') return 'none';
   if (/[!?]|\n\s*\n|\.\.\.|…/.test(between)) return 'sentence';
   if (between.includes('.')) {
     const abbreviated = spelling.abbreviations.has(previous) || /^[a-z]$/.test(previous);
@@ -132,6 +154,35 @@ function breakOf(between: string, previous: string | undefined, next: string, sp
   if (/\p{Extended_Pictographic}/u.test(between) && /^\p{Lu}/u.test(next)) return 'sentence';
   if (/[;:()\n]|\s[-–—]+\s|[–—]/.test(between)) return 'clause';
   return between.includes(',') ? 'comma' : 'none';
+}
+
+/** A stretch of letters as it stands in a text, and what it says. */
+interface Written {
+  readonly length: number;
+  readonly normal: string;
+  readonly words: readonly string[];
+  readonly capital: boolean;
+}
+
+const mostRemembered = 20_000;
+const longestRemembered = 40;
+const remembered = new WeakMap<Spelling, Map<string, Written>>();
+
+/** Writes words out; the same word is written out once, since most words of a text come again. */
+function writtenOut(spelling: Spelling): (stretch: string) => Written {
+  const known = remembered.get(spelling) ?? new Map<string, Written>();
+  remembered.set(spelling, known);
+  return (stretch) => {
+    const before = known.get(stretch);
+    if (before) return before;
+    const raw = stretch.replace(/['’]$/, '');
+    const normal = normalise(raw);
+    const words = wordsOf(normal, spelling);
+    const written = { length: raw.length, normal, words, capital: /^\p{Lu}/u.test(raw) };
+    if (known.size >= mostRemembered) known.clear();
+    if (stretch.length <= longestRemembered) known.set(stretch, written);
+    return written;
+  };
 }
 
 function wordsOf(word: string, spelling: Spelling): readonly string[] {

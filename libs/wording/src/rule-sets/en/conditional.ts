@@ -4,6 +4,7 @@ import { type Frame } from '../rule-set.js';
 export const englishConditionalApology: readonly Frame[] = [
   {
     id: 'sorry if',
+    asks: false,
     seq: [
       '@apology ~~5 if|insofar',
       '@apology ~~10, <if|insofar',
@@ -21,9 +22,11 @@ export const englishConditionalApology: readonly Frame[] = [
       'should ~~10, @contact',
       'wonder|ask|asked|know|see|check|checked|find|look|tell|say|sure|look ~2 if',
       'as|even|and|but|so|or if',
+      '@minding ~3 if|when',
+      'if ~2 word|words|apology|apologies|letter ~3 still|mean|means|worth|any',
       'if ~1 i|we may|might|can',
       'if ~1 i|we ~1 had',
-      'if only|not|so|ever',
+      'if only|not|ever',
       'sorry to|for ~3 ask',
       'would|d ~1 be ~1 @apology ~1 if',
       'in case of',
@@ -32,6 +35,7 @@ export const englishConditionalApology: readonly Frame[] = [
   },
   {
     id: 'if, then sorry',
+    asks: false,
     seq: [
       '<if|insofar ~~18, @apology',
       '^ should ~~24, @apology',
@@ -40,6 +44,7 @@ export const englishConditionalApology: readonly Frame[] = [
       'in|to so far ~~16, @apology',
       '<in the event|case ~~16, @apology',
       '<in case ~~14, @apology',
+      '^ had it|this|that|you|any|our|we ~~16, @apology',
     ],
     unless: [
       'if ~~12, @contact',
@@ -79,8 +84,32 @@ export const englishConditionalApology: readonly Frame[] = [
     id: 'to anyone who',
     seq: [
       '@apology ~~8, anyone|anybody|whoever|those who|affected|inconvenienced',
+      'anyone|anybody|whoever|those|all who ~~12, @apology',
       '@apology ~~8, impression|perception',
     ],
+    unsure: true,
+  },
+  {
+    id: 'would be sorry',
+    seq: [
+      'would|d|had|should ~1 ?be hate|sorry|regret|dislike|saddened ~~6 if|for|that|to ~~10 sense|feeling|impression|felt|feel|upset|belittled',
+      'would|d|had|should ~1 be sorry|sad',
+      '@apology ~2 if ~1 so',
+      'saddens|pains|grieves|hurts|sad|sorry|distresses ~3 that ~1 you ~~10 disappointment|disappointed|dissatisfied|unhappy|feel|felt|bitterness|impression|feeling',
+      '@apology ~~10, come|came ~1 across ~1',
+      'hate ~~3 you|to ~~10 sense|feeling|impression|felt|think',
+    ],
+    unless: ['would ~2 sorry ~2 too|myself|also', 'we|i would|d feel'],
+    unsure: true,
+  },
+  {
+    id: 'where this was not what it should be',
+    seq: [
+      '^ where|insofar ~~18, @apology',
+      '<where we|our|the|this|any ~~14, @apology',
+      '@apology ~~3 where|wherever ~~10',
+    ],
+    unless: ['where you ~1 were|are|stood|live|lived'],
     unsure: true,
   },
   { id: 'and any other', seq: ['@apology ~~10, any other|further ~2 @generalHarm'], unsure: true },
@@ -95,7 +124,7 @@ export const englishConditionalApology: readonly Frame[] = [
       '@apology ~~3 you|he|she|they ~3 found|find|saw|see|took|take ~3 it|this|that|us|our|my|him|her|the ~5 unhelpful|rude|unfriendly|unsatisfactory|disappointing|personally|badly|unpleasant|offensive|annoying|difficult|upsetting|impolite|way',
       '@apology ~~4 you ~2 are|were|re|is|was|been ~2 disappointed|unhappy|dissatisfied|displeased|offended|unsatisfied|aggrieved',
       '@apology ~~4 you|your ~4 impression',
-      '@apology ~~4 you|he|she ~2 are|is|were|was|re ~1 upset|annoyed|frustrated|cross',
+      '@apology ~~4 you ~2 are|were|re ~1 upset|annoyed|frustrated|cross',
       '@apology ~~4 you ~3 think|consider',
       '@apology ~~6 came|come|coming|comes ~1 across|over ~3',
       '@apology ~~4 you ~3 not ~2 happy|satisfied|pleased',
@@ -126,6 +155,9 @@ export const englishConditionalApology: readonly Frame[] = [
       '@apology ~~6 gave|given|left|got|get|leave ~4 impression|feeling',
       'you ~1 feel|felt ~~6, @apology',
       '@apology ~~6 felt ~3 you|like|as|to',
+      '@apology ~~12 feelings|feeling|impression|aggrieved|perception',
+      '@apology ~~3 how|the-way ~~4 came|come|felt|seemed|landed',
+      'that|how ~~4 you ~4 felt|experienced|perceived|found|took|saw ~~10, @apology',
     ],
     unsure: true,
   },
@@ -158,5 +190,14 @@ export const englishAgreement: readonly Frame[] = [
       'so would ~1 i|we',
       'i|we understand ~1 that|it|why',
     ],
+  },
+];
+
+/** The complainant is right. */
+export const englishConceded: readonly Frame[] = [
+  {
+    id: 'you are right',
+    seq: ['quite|so|absolutely|entirely|perfectly right', 'you ~1 are|were ~1 ?quite right', 'you have ~1 a ~1 point'],
+    unless: ['not|if ~3 right'],
   },
 ];

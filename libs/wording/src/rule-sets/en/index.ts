@@ -1,5 +1,5 @@
 import { type RuleSet } from '../rule-set.js';
-import { englishAgreement, englishConditionalApology } from './conditional.js';
+import { englishAgreement, englishConceded, englishConditionalApology } from './conditional.js';
 import { englishOwnFault, englishOwnFaultPerhaps } from './own-fault.js';
 import { englishBlameDiscussed } from './blame.js';
 import { englishUserDoubted } from './doubt.js';
@@ -16,13 +16,14 @@ import {
 import { englishExplanations } from './explanations.js';
 import { englishOthersBlamed, englishOwnPartDenied } from './others.js';
 import { englishPhrases } from './phrases.js';
+import { englishReproach } from './reproach.js';
 import { englishSpelling } from './spelling.js';
 import { englishActs, englishGrammar, englishPlainWords } from './words.js';
 
 /** The English rule set. A changed reading is a new version. */
 export const english: RuleSet = {
   language: 'en',
-  version: 'en-1',
+  version: 'en-2',
   spelling: englishSpelling,
   classes: { ...englishGrammar, ...englishActs, ...englishPhrases },
   plainWords: new Set(englishPlainWords),
@@ -33,11 +34,12 @@ export const english: RuleSet = {
     ),
   ),
   frames: {
-    blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted],
+    blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted, ...englishReproach],
     othersBlamed: englishOthersBlamed,
     ownPartDenied: englishOwnPartDenied,
     conditionalApology: englishConditionalApology,
     agreement: englishAgreement,
+    conceded: englishConceded,
     ownFault: englishOwnFault,
     ownFaultPerhaps: englishOwnFaultPerhaps,
     consequence: englishConsequence,

@@ -2,10 +2,20 @@ import { type WordClasses } from '../../matching/vocabulary.js';
 
 /** Classes that only the turns of phrase use. */
 export const englishPhrases: WordClasses = {
-  people: `mums dads moms mothers fathers participants participant attendees delegates players donors applicants spectators people person customer customers client clients resident residents passenger passengers patient patients parent parents pupil pupils student students user users traveller travellers guest guests household households family families one ones soul subscriber subscribers member members buyer buyers tenant tenants policyholder policyholders visitor visitors reader readers owner owners neighbours account holders citizens shoppers commuters drivers applicants borrowers boys girls everyone everybody anyone residents' kids children homeowners policy-holders folk folks others`,
+  people: `ppl guests families travellers mums dads moms mothers fathers participants participant attendees delegates players donors applicants spectators people person customer customers client clients resident residents passenger passengers patient patients parent parents pupil pupils student students user users traveller travellers guest guests household households family families one ones soul subscriber subscribers member members buyer buyers tenant tenants policyholder policyholders visitor visitors reader readers owner owners neighbours account holders citizens shoppers commuters drivers applicants borrowers boys girls everyone everybody anyone residents' kids children homeowners policy-holders folk folks others`,
   manage: `praised raved applaud manage manages managed cope copes coped understand understands understood satisfied happy pleased delighted
     complete completes completed enjoy enjoys enjoyed love loves loved like likes succeed succeeds succeeded content
     fine succeed swear rave prefer comfortable handle handles find finds found get works adore praise`,
+  burden: `lands landed lies lay lie sits sat rests rested falls fell stops belongs weighs hangs blame`,
+  mending: `solve fix carry answer worry sort settle bear repair own mend put`,
+  minding: `understand know see hear ask check wonder tell mind matter glad happy appreciate sure blame say help helps helped nice good lovely grateful welcome care`,
+  guidance: `manual booklet leaflet instructions guide handbook brochure faq terms guidelines readme instruction`,
+  others: `other others remaining rest fellow neighbouring everyone everybody most majority hundreds thousands dozens`,
+  doWell: `without fine managed manage located noticed coped cope happily generally usually always never invariably succeeded
+    still successfully themselves normally perfectly smoothly readily routinely`,
+  careful: `careful prudent sensible attentive reasonable responsible conscientious observant experienced alert average ordinary
+    typical thoughtful competent cautious diligent seasoned organised vigilant regular normal`,
+  cleared: `blame fault responsible responsibility`,
   kinOrName: `mother father daughter son child boy girl pupil student`,
   oneOff: `isolated exceptional one-off unique freak`,
   ableTo: `capable able succeed succeeded read follow use used find praise pleased ring complete happy
@@ -14,6 +24,11 @@ export const englishPhrases: WordClasses = {
     think thought make made manage understand love enjoy experience hear go come came want understood ring rang`,
   misuse: `misused dropped pressed clicked forgotten forgot misread misunderstood mistyped overlooked entered misheard misinterpreted spilled
     overloaded misplaced mistaken incorrectly wrong wrongly confused exaggerated keyed mis-keyed miskeyed twice-clicked mixed`,
+  complaining: `complain complained complains complaint report reported reports mention mentioned mentions notice noticed say said says
+    raise raised raises take takes had have has rang ring object objects trouble problem problems find finds mind minds struggle
+    struggles such this it moan grumble write wrote`,
+  mishandled: `misused dropped pressed clicked misread misunderstood mistyped misheard misinterpreted spilled overloaded
+    incorrectly wrong wrongly keyed mis-keyed miskeyed twice-clicked exaggerated forgotten forgot mixed mistaken overlooked`,
   couldHave: `known read checked noticed seen asked realised called said spoken complained rung come raised reported looked followed kept prevented avoided used been mentioned warned brought acted informed`,
   contact: `ring call phone mail email write tell let contact reach message reply drop send please
     know shout whatsapp`,

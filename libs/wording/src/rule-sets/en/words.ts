@@ -14,7 +14,10 @@ export const englishGrammar: WordClasses = {
   you: `you yourself`,
   your: `your yours`,
   they: `he she they`,
+  them: `her him them`,
   impersonal: `it this that there which what everything something`,
+  us: `us me ourselves myself`,
+  claim: `say think believe find see agree accept claim admit suppose`,
   article: `the a an one two three these those some both each another`,
   message: `complaint letter email e-mail mail message messages feedback comments comment question questions request call calls
     enquiry inquiry query note claim file case remarks patience`,
@@ -24,7 +27,7 @@ export const englishGrammar: WordClasses = {
   kin: `mother father mum mam mom dad daughter son wife husband partner child children kid kids baby toddler family
     brother sister aunt uncle gran grandmother grandfather grandson granddaughter parents girl boy girls boys
     dog cat dogs horse customers customer guests patients students pupils friend friends neighbour neighbours
-    landlord employer boss staff team crew employees tenants clients client workers nan twins`,
+    grandad grandpa granny nephew niece fiance fiancee relatives landlord employer boss staff team crew employees tenants clients client workers nan twins`,
   preposition: `through due to for with at of by on from about than upon towards without between behind against like near let
     giving leaving telling sending causing keeping making owe owed assure inform offer give`,
   be: `am is are was were be been being isnt wasnt werent`,
@@ -54,9 +57,12 @@ export const englishActs: WordClasses = {
     discomfort frustration disappointment upset annoyance irritation distress problem problems issue issues difficulty
     difficulties hardship confusion misunderstanding delay worry concern unpleasantness offence offense aggravation
     dissatisfaction experience`,
-  harm: `missed miss missing lost lose losing waited wait waiting cold freezing hungry thirsty ill sick unwell hospital hospitalised pain painful hurt hurts cried crying cry tears wept frightened afraid scared fright scare fear terrified panic panicked sleepless sleep awake woken woke wasted waste stranded stuck stood standing sat sitting borrow borrowed borrowing overdrawn overdraft fine fined fines penalty debt debts arrears evicted eviction locked wet soaked flooded flood mould damp ruined ruin spoilt spoiled destroyed broke broken bounced declined fell fall fallen injured injury injuries sprained fracture bruised bruise bleeding bled fainted collapsed humiliated humiliating embarrassed embarrassment embarrassing shame ashamed anxious anxiety worried stressful stress stressed worrying lonely alone dark darkness walked carried unpaid bailiff bailiffs bankrupt bankruptcy redundant sacked wages income earnings savings holiday funeral wedding exam exams birthday operation surgery appointment deposit sleepless without dared dare suffer suffered suffering sacrificed cancel turned unable impossible forced allergic reaction fever infection wound burn burnt burned bitten died dead death mourning grief grieving nightmare nightmares exhausted tired shivering choking fell dirty filthy soiled stained smell stank stench thirst starving trapped blind court summons reminder reminders surcharge costing extra twice taxi hotel babysitter childminder unemployed empty gone alone wheelchair roof rain snow dress dripping leaking leak mice rats rejected refused evict blamed accused pawn sold sell repay reduced thrown scolded shouted laughed mocked teased bullied cough coughing rash asthma faint dizzy lame limp heating overnight scrambled scramble rebook rebooked reschedule rescheduled worse worst shock shocked scar scars scarred shaking trembling sobbing distraught desperate panic goodbye farewell afford ambulance emergency surgery amputated relapse malnourished lice bedsore bedsores sores crutches plaster`,
+  harm: `shut locked missed miss missing lost lose losing waited wait waiting cold freezing hungry thirsty ill sick unwell hospital hospitalised pain painful hurt hurts cried crying cry tears wept frightened afraid scared fright scare fear terrified panic panicked sleepless sleep awake woken woke wasted waste stranded stuck stood standing sat sitting borrow borrowed borrowing overdrawn overdraft fine fined fines penalty debt debts arrears evicted eviction locked wet soaked flooded flood mould damp ruined ruin spoilt spoiled destroyed broke broken bounced declined fell fall fallen injured injury injuries sprained fracture bruised bruise bleeding bled fainted collapsed humiliated humiliating embarrassed embarrassment embarrassing shame ashamed anxious anxiety worried stressful stress stressed worrying lonely alone dark darkness walked carried unpaid bailiff bailiffs bankrupt bankruptcy redundant sacked wages income earnings savings holiday funeral wedding exam exams birthday operation surgery appointment deposit sleepless without dared dare suffer suffered suffering sacrificed cancel turned unable impossible forced allergic reaction fever infection wound burn burnt burned bitten died dead death mourning grief grieving nightmare nightmares exhausted tired shivering choking fell dirty filthy soiled stained smell stank stench thirst starving trapped blind court summons reminder reminders surcharge costing extra twice taxi hotel babysitter childminder unemployed empty gone alone wheelchair roof rain snow dress dripping leaking leak mice rats rejected refused evict blamed accused pawn sold sell repay reduced thrown scolded shouted laughed mocked teased bullied cough coughing rash asthma faint dizzy lame limp heating overnight scrambled scramble rebook rebooked reschedule rescheduled worse worst shock shocked scar scars scarred shaking trembling sobbing distraught desperate panic goodbye farewell afford ambulance emergency surgery amputated relapse malnourished lice bedsore bedsores sores crutches plaster`,
   duration: `weekend week weeks month months day days hour hours night nights evening evenings morning afternoon winter summer year
     years minutes times walk walked walking nothing stairs chance stand carry interest cost costs explain wks hrs phone heating`,
+  as: `as`,
+  asRole: `committee club school council bank company team board department practice hospital association`,
+  that: `that how whether`,
   knows: `knows has`,
   incident: `wrong issue error mistake mix-up happened occurred delay delayed incident incidents system disruption processed followed complied
     received corrected amended situation performance standards target targets procedure rated rating policy staff team`,
@@ -69,9 +75,10 @@ export const englishActs: WordClasses = {
     botched bungled muddled confused miscalculated miscounted misjudged underestimated skipped overbooked doublebooked
     double-booked mistook mistaken omitted wrongly crashed messed screwed cocked spilled spilt scratched dented lied
     misled misinformed insulted snapped swore hurt let overran underpaid overdosed wronged short-changed`,
-  faultWord: `wrong wrongly twice late mistake mistakenly accidentally instead without incorrect incorrectly double
-    unanswered too error rude rudely careless carelessly slow slowly unjustly unfairly needlessly mistake mistaken
-    inadvertently improperly badly poorly sloppy cold upside`,
+  perhapsFault: `twice instead without double too cold upside slow slowly`,
+  faultWord: `wrong wrongly late mistake mistakenly accidentally incorrect incorrectly
+    unanswered error rude rudely careless carelessly unjustly unfairly needlessly mistake mistaken
+    inadvertently improperly badly poorly sloppy`,
   benign: `investigated looked look checked check spoke spoken talked received read noted understood understand corrected
     refunded credited paid arranged apologised apologized apologise apologize regretted regret learned learnt found tried
     try asked forwarded passed told informed explained written appreciated valued prided strived striven sold hoped
@@ -84,10 +91,10 @@ export const englishActs: WordClasses = {
     noted acknowledged accepted recorded logged registered processed  gutted upset disappointed
     surprised shocked saddened served installed supplied`,
   notFault: `receive received find found establish see seen hear heard know aware blame blamed doubt think believe agree
-    accept expect complaint complaints responsible liable able locate identify answerable involved`,
+    accept expect complaint complaints responsible liable able locate identify answerable involved uncertain`,
   selfRegard: `proud pride standards reputation gutted ashamed embarrassed ambition ambitions targets target ourselves
     myself saddened pained perfectionist values image rating award dismayed disappointing mortified devastated`,
-  apology: `sorry apologise apologize apologies apology apologised apologized apologising regret regrets regretted
+  apology: `sorry sory apologises apologizes apologise apologize apologies apology apologised apologized apologising regret regrets regretted
     regrettable excuse excuses pardon forgive regretful sry apols`,
   maybe: `perhaps maybe possibly`,
   thirdParty: `supplier suppliers courier couriers contractor contractors subcontractor subcontractors garage builder
@@ -104,6 +111,8 @@ export const englishActs: WordClasses = {
   unit: `council bank company school hospital home district branch team department office society trust airline
     insurer municipality university college practice clinic firm shop store organisation organization service authority
     agency ministry group association library station centre center board ward administration management foundation`,
+  ownStaff: `driver drivers cleaners temp temps locum gp physio workshop warehouse ground-handler printer printers lab
+    laboratory developer developers visitors pharmacy surveyor surveyors auditor`,
   avows: `regrets apologises apologizes accepts acknowledges wishes expresses extends conveys offers admits recognises
     apologise regret`,
   blameNoun: `fault blame mistake error responsibility problem negligence doing mess affair`,

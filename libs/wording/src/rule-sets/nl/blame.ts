@@ -5,6 +5,7 @@ import { type Frame } from '../rule-set.js';
 export const dutchBlameDiscussed: readonly Frame[] = [
   {
     id: 'nooit klachten',
+    plain: true,
     seq: [
       ...anyOrder('nooit|nimmer', '@complaint', 6),
       ...anyOrder('niemand|nergens', '@complaint', 6),
@@ -39,7 +40,6 @@ export const dutchBlameDiscussed: readonly Frame[] = [
     id: 'niemand anders heeft dit',
     seq: [
       ...anyOrder('nooit|niemand|nergens', '@trouble ~2 van|mee|over|gehad|ervaren|gegeven', 5),
-      ...anyOrder('nooit', '@trouble', 4),
       'niemand anders ~4 klaagt|last|meldt|gemeld|geklaagd|problemen|moeite|heeft|ervaart|had|over',
       'verder niemand',
       'niemand ~3 herkent',
@@ -53,7 +53,8 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'gebeurt|overkomt ~3 nooit|nergens|zelden|niemand',
       'zulke|zoiets|dit|dat ~2 gebeurt|overkomt ~3 nooit|niet|zelden',
       'anderen ~5 nooit|geen|nergens|zonder|niet',
-      'andere|overige ~1 @people ~4 nooit|geen|nergens|zonder|niet ~2 @trouble|over|van|klagen|klaagt|mee|last',
+      'andere|overige ~1 @people ~4 nooit|geen|nergens|zonder|niet ~2 @trouble|over|van|klagen|klaagt|mee|last|mis|fout|misgegaan',
+      'andere|overige ~1 @people ~4 @trouble ~2 nooit|niet|nergens',
       'werkt|functioneert|werkte ~4 iedereen|anderen|overal',
       'bij ~1 iedereen|anderen|andere ~4 werkt|wel|prima|goed',
       'anders ~3 hadden|had|zouden ~4 gemeld|geklaagd|gezegd|gehoord',
@@ -84,10 +85,13 @@ export const dutchBlameDiscussed: readonly Frame[] = [
   },
   {
     id: 'u bent de eerste of de enige',
+    plain: true,
     seq: [
-      'u|je|jij|jullie ~3 eerste|allereerste|enige|enigste',
-      'bent|ben|was|waren ~3 eerste|allereerste|enige|enigste ~1 die|klant|persoon|met|bij|wie|@people',
-      'eerste|allereerste keer ~2 dat iemand|we|wij|ik|een|dit|er|klanten|mensen',
+      'u|je|jij|jullie ~2 bent|ben|was|waren|zijn ~2 eerste|allereerste|enige|enigste ~2 die|met|bij|wie ~8 @complaint|@trouble|aankaart|meldt|opvalt|heeft|hebt|vindt|zegt|overkomt|erover|hierover|moeilijk',
+      'u|je|jij|jullie ~2 bent|ben|was|waren|zijn ~2 enige|enigste ~1 ?klant ~1 ?tot',
+      'bent|ben ~3 eerste|allereerste|enige|enigste ~1 die|klant|persoon|met|bij|wie|@people ~6 @complaint|@trouble|aankaart|meldt|opvalt|heeft|hebt|vindt|zegt|overkomt|erover|hierover|moeilijk',
+      'eerste|allereerste keer ~2 dat iemand|klanten|mensen|er',
+      'eerste|allereerste keer ~2 dat we|wij|ik|een|dit ~8 @complaint|hoor|horen|zien|zie|krijg|krijgen|meemaak|meemaken|klant|gebeurt|voorkomt|speelt',
       'eerste ~1 keer|maal ~3 iemand|klant|horen|hoor|klaagt|klacht',
       'voor het eerst ~1 dat|iemand|iets',
       'hoor|horen|zien|zie ~4 voor ~1 het eerst',
@@ -110,11 +114,14 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'enige tijd|weken|dagen|vertraging|moeite|uitleg|reactie',
       'u|je|uw eerste|enige',
       'een van ~1 de ~1 eersten',
+      'eerste|enige ~~16, blij|dankbaar|dank|bedankt|gelukkig|fijn|scherp',
     ],
   },
   {
     id: 'zeldzaam',
     seq: [
+      'u|je|jij|jullie ~2 bent|ben|was|waren|zijn ~2 eerste|allereerste|enige|enigste',
+      'eerste|allereerste keer ~2 dat we|wij|ik|dit',
       'meeste gevallen',
       'bijna|vrijwel altijd',
       'mag|mogen|zou ~3 verwachten ~1 dat',
@@ -133,10 +140,14 @@ export const dutchBlameDiscussed: readonly Frame[] = [
     ],
     unless: [
       'komt ~2 niet',
+      'eerste|enige ~4 rij|klas|lijst|beurt|hoort|weet|lieten|liet|dag',
+      'eerste ~1 keer ~6 u|uw|je ~6 lieten|liet|lag',
       'geen|niet ~3 incident|uitzonderlijk|zeldzaam|pech|eenmalig|toevallig|uitzondering',
       'had|hadden ~2 pech',
       'met pech',
       'pech ~4 maar',
+      'eerste ~~16, blij|dankbaar|dank|bedankt|gelukkig|fijn|scherp',
+      'dank|bedankt ~6 eerste|allereerste',
       'wij|we|ik ~3 verkochten|verkocht ~8 horen|dezelfde|ook',
     ],
     unsure: true,
@@ -217,6 +228,7 @@ export const dutchBlameDiscussed: readonly Frame[] = [
       'is ~2 niet waar',
       'niet ~2 zeggen',
       'u|je ~2 kon|konden ~4 niets|niks',
+      'kan|kon|konden ~1 die|hij|zij|ze|u|je|uw ~3 niets|niks',
       'doen|doe om ~8 terug|ongedaan|goed|teruggeven|maken|krijgen',
     ],
   },

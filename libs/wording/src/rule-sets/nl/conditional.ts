@@ -6,6 +6,7 @@ const direct = 'u|je|jij|jullie|dit|dat|er|het|iemand|wij|we|hierdoor|daardoor|z
 export const dutchConditionalApology: readonly Frame[] = [
   {
     id: 'sorry als',
+    asks: false,
     seq: [
       '@apology ~~12, indien|ingeval',
       `@apology ~~10, als ${direct}`,
@@ -22,6 +23,8 @@ export const dutchConditionalApology: readonly Frame[] = [
     unless: [
       'als|mocht|mochten|indien ~6 vragen|vraag|opmerkingen',
       'en|maar|of als|mocht|indien',
+      '@minding ~2 als|indien|mocht',
+      'als ~2 woord|woorden|excuus|excuses|brief ~4 nog|betekent|waard|iets',
       'als ~1 wij|we|ik ~8 had|hadden',
       'als|mocht|indien ~~14, @contact',
       'als|alsof ~1 ?de|het ~1 was',
@@ -31,6 +34,7 @@ export const dutchConditionalApology: readonly Frame[] = [
   },
   {
     id: 'mocht u, dan sorry',
+    asks: false,
     seq: [
       '<indien|ingeval ~~24, @apology',
       'indien ~~24, @apology',
@@ -42,6 +46,7 @@ export const dutchConditionalApology: readonly Frame[] = [
       '<wanneer ~~14, dan ~~6, @apology',
       '<wanneer ~1 u|je|iemand ~~12, @apology',
       'voor|in zover|zoverre ~~24, @apology',
+      'daar waar ~~24, @apology',
       '<in ~1 het geval ~~18, @apology',
     ],
     unless: [
@@ -67,7 +72,14 @@ export const dutchConditionalApology: readonly Frame[] = [
     ],
     unless: ['enige tijd|keer|dag|weken', 'andere|overige|verdere ~2 @generalHarm'],
   },
-  { id: 'aan wie dit', seq: ['@apology ~~10, ieder|iedereen|degene|degenen|allen|eenieder|hen die'], unsure: true },
+  {
+    id: 'aan wie dit',
+    seq: [
+      '@apology ~~10, ieder|iedereen|degene|degenen|allen|eenieder|hen die',
+      'wie|ieder|iedereen|eenieder|hen ~1 ?die ~~12, @apology',
+    ],
+    unsure: true,
+  },
   { id: 'en ander ongemak', seq: ['@apology ~~10, andere|overige|verdere ~2 @generalHarm'], unsure: true },
   {
     id: 'sorry dat u het zo voelt',
@@ -78,9 +90,9 @@ export const dutchConditionalApology: readonly Frame[] = [
       '@apology ~~3 dat ~~8 indruk|perceptie|beleving',
       '@apology ~~3 dat ~2 u|je ~~5 niet ~2 tevreden|blij|gelukkig|eens',
       '@apology ~~4, uw|je|jouw ~2 gevoel|gevoelens|teleurstelling|ontevredenheid|ongenoegen|beleving|onvrede|gevoelen',
-      '^ dat ~2 u|je ~~6 voelt|voelde|gevoeld|ervaart|ervaren|vindt|beleeft|opgevat|meent|teleurgesteld|ontevreden ~~4, @apology',
+      '^ dat|hoe ~2 u|je ~~12 voelt|voelde|gevoeld|ervaart|ervaren|vindt|beleeft|beleefd|opgevat|meent|teleurgesteld|ontevreden ~~4, @apology',
       '@apology ~~6, verkeerd|anders|vervelend|onprettig|onaangenaam|ongelukkig ~3 overgekomen|overkwam|opgevat|overkomt|ervaren',
-      '@apology ~~6, verkeerd ~2 gevallen',
+      '@apology ~~14, verkeerd ~2 gevallen',
       '@apology ~~4, zo ~5 ervaart|ervaren|voelt|voelde|overkomt|overkwam|overgekomen|ziet|beleeft',
       'jammer|spijtig ~2 dat ~2 u|je ~5 ervaart|ervaren|voelt|vindt|ziet',
       '@apology ~~4, voelde|voelt ~3 alsof|als|dat',
@@ -102,7 +114,14 @@ export const dutchConditionalApology: readonly Frame[] = [
     id: 'spijt te horen dat',
     seq: [
       '@apology ~~2 te horen|lezen|vernemen ~~12, ontevreden|teleurgesteld|voelt|ervaart|ervaren|vindt|indruk|gevoel',
-      'indruk|gevoel ~~8, @apology',
+      'indruk|gevoel|gevoelens|nasmaak|bijsmaak ~~8, @apology',
+      'zou|zouden ~~4 @apology',
+      'stemt|doet|raakt|bedroeft|spijtig|verdriet ~4 dat ~1 u|je ~~10 teleurstelling|teleurgesteld|gevoel|nasmaak|ontevreden|onvrede|indruk',
+      '@apology ~~12, overgekomen|overkwam|overkomt',
+      '@apology ~~14, nasmaak|bijsmaak',
+      '<waar ~~14, @apology',
+      '@apology ~~3 waar ~~12',
+      '@apology ~~12 gevoel|gevoelens|indruk|gegriefd|gekrenkt',
       'dat ~2 u|je ~~5 voelt|voelde|ervaart|ervaren|vindt|meent|teleurgesteld|ontevreden ~~4, @apology',
       'vervelend ~2 dat ~2 u|je ~5 ervaart|ervaren|voelt|vindt',
       '@apology ~~3 dat ~~8 gevoel',
@@ -133,5 +152,14 @@ export const dutchAgreement: readonly Frame[] = [
       'ik|wij|we|snap|begrijp|begrijpen ~2 snap|begrijp|begrijpen|dat|heel ~2 goed|best|dat|wel',
       'geen ~1 wonder',
     ],
+  },
+];
+
+/** The complainant is right. */
+export const dutchConceded: readonly Frame[] = [
+  {
+    id: 'u hebt gelijk',
+    seq: ['u|je|jij ~2 gelijk', 'gelijk ~2 heeft|hebt', 'met ~2 recht'],
+    unless: ['niet|geen|of|als ~3 gelijk'],
   },
 ];

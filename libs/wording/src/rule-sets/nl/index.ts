@@ -1,5 +1,5 @@
 import { type RuleSet } from '../rule-set.js';
-import { dutchAgreement, dutchConditionalApology } from './conditional.js';
+import { dutchAgreement, dutchConceded, dutchConditionalApology } from './conditional.js';
 import { dutchOwnFault, dutchOwnFaultPerhaps } from './own-fault.js';
 import { dutchBlameDiscussed } from './blame.js';
 import {
@@ -16,13 +16,14 @@ import { dutchUserDoubted } from './doubt.js';
 import { dutchExplanations } from './explanations.js';
 import { dutchOthersBlamed, dutchOwnPartDenied } from './others.js';
 import { dutchPhrases } from './phrases.js';
+import { dutchReproach } from './reproach.js';
 import { dutchSpelling } from './spelling.js';
 import { dutchActs, dutchGrammar, dutchPlainWords } from './words.js';
 
 /** The Dutch rule set. A changed reading is a new version. */
 export const dutch: RuleSet = {
   language: 'nl',
-  version: 'nl-1',
+  version: 'nl-2',
   spelling: dutchSpelling,
   classes: { ...dutchGrammar, ...dutchActs, ...dutchPhrases },
   plainWords: new Set(dutchPlainWords),
@@ -31,11 +32,12 @@ export const dutch: RuleSet = {
     hebt bent door wordt werd worden heb wat dit deze over er tot geen mijn u al als dan te moet`.split(/\s+/),
   ),
   frames: {
-    blameDiscussed: [...dutchBlameDiscussed, ...dutchUserDoubted],
+    blameDiscussed: [...dutchBlameDiscussed, ...dutchUserDoubted, ...dutchReproach],
     othersBlamed: dutchOthersBlamed,
     ownPartDenied: dutchOwnPartDenied,
     conditionalApology: dutchConditionalApology,
     agreement: dutchAgreement,
+    conceded: dutchConceded,
     ownFault: dutchOwnFault,
     ownFaultPerhaps: dutchOwnFaultPerhaps,
     consequence: dutchConsequence,

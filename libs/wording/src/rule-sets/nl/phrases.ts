@@ -10,6 +10,9 @@ export const dutchPhrases: WordClasses = {
   trouble: `last problemen probleem moeite gedoe hinder storing storingen`,
   misuse: `verkeerd verkeerde fout onjuist vergist vergeten misverstaan overgeslagen gemorst gedrukt geklikt onzorgvuldig overdreven verward dubbel
     afgelezen slordig omgesprongen overzien geopend ingevuld bediend aangesloten`,
+  handled: `gebruikt gebruik gedaan gelezen gevolgd bediend ingevuld aangesloten ingesteld gesloten schoongemaakt bewaard
+    opgeslagen gecontroleerd nagekeken opgeladen gewassen ingevoerd ingetoetst geplaatst gelet opgelet afgesloten opgehangen
+    geraadpleegd doorgelezen geinstalleerd behandeld onderhouden gereinigd gekeken gehouden gemeten`,
   couldHave: `lezen gelezen weten geweten zien gezien controleren gecontroleerd vragen gevraagd bellen gebeld melden gemeld
     zeggen gezegd kijken gekeken nakijken opletten voorkomen aangeven merken opmerken komen aankaarten raadplegen nagaan
     volgen nadenken begrijpen informeren bewaren reageren`,
@@ -31,6 +34,16 @@ export const dutchPhrases: WordClasses = {
   systems: `*systeem systeem systemen software migratie computer computers computersysteem it ict app database server servers
     update reorganisatie fusie verhuizing overgang automatisering softwarepakket kassasysteem roostersysteem boekhoudsysteem
     computerprogramma programma`,
+  burden: `ligt lag liggen lagen rust rustte hoort hoorde berust`,
+  minding: `begrijp begrijpen begrijpelijk snap snappen weet weten hoor horen zie zien zeg zeggen kijk vraag vragen vind helpt helpen fijn graag goed prettig prima`,
+  guidance: `handleiding gebruiksaanwijzing folder instructie instructies boekje bijsluiter voorwaarden brochure infoblad handboek`,
+  others: `andere anderen overige rest iedereen meeste meesten allen medereizigers buren`,
+  doWell: `zonder prima goed altijd nooit wel meestal doorgaans gewoon moeiteloos probleemloos vanzelf zelf lukt lukte redden
+    vonden weten nergens steeds`,
+  careful: `oplettend oplettende zorgvuldig zorgvuldige verstandig verstandige voorzichtig voorzichtige gemiddeld gemiddelde normaal
+    normale redelijk redelijke ervaren verantwoordelijk verantwoordelijke bewust bewuste goed goede weldenkend weldenkende
+    nuchter nuchtere attent attente alert alerte`,
+  cleared: `schuld ligt lag fout verantwoordelijk blaam wijten`,
   number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 2024* 2025* 2026* 2027*`,
   month: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
     woensdag donderdag vrijdag zaterdag zondag morgen vandaag`,

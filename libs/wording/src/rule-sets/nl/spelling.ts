@@ -3,6 +3,8 @@ import { type Spelling } from '../../text/tokenise.js';
 /** Dutch short forms and chat spellings, written out. */
 export const dutchSpelling: Spelling = {
   contractions: {
+    noit: 'nooit',
+    nojt: 'nooit',
     das: 'dat is',
     tis: 'het is',
     "'t": 'het',

@@ -11,11 +11,15 @@ export const dutchGrammar: WordClasses = {
     waarom waarop waaronder waarna waarin daardoor hierdoor dus dan`,
   and: `en of maar dus daardoor hierdoor toen daarna vervolgens`,
   we: `wij we ik wijzelf ikzelf`,
-  our: `ons onze mijn`,
+  our: `ons onze mijn oons oonze`,
   you: `u je jij jullie gij jou`,
   your: `uw jouw je jullie`,
   they: `hij zij ze`,
+  them: `haar hem hen hun`,
   impersonal: `het dit dat er wat alles iets`,
+  quantity: `alle veel meer minder wat sommige enkele beide twee drie vier vijf zes tien vele weinig zoveel`,
+  us: `ons mij me onszelf mezelf`,
+  claim: `zeggen denken vinden geloven inzien stellen beweren toegeven erkennen aannemen`,
   article: `de het een deze die geen elke alle zeer heel erg zo deze`,
   noParticiple: `gebruiken geven gebeuren geloven genieten gedragen gelden genezen gedenken geraken gewennen verontschuldigen begrijpen betalen vertellen bellen beloven verwachten bereiken bekijken beantwoorden
     verder verleden overigens verzoeken vertrouwen verblijven behandelen bevestigen bespreken verbeteren voorkomen
@@ -59,7 +63,7 @@ export const dutchGrammar: WordClasses = {
     verlieten voer vloog vocht vroor won wonnen wierp wees wezen woog zond zonden zonk zwom zweeg zwegen ontving
     ontvingen onthield ontbrak begon begonnen begreep bewoog bond beet blies dreef drong klom kroop lachte
     kostte zette zetten ontstond misten betaalde haalde belde sprak trad vroeg vroegen genoot opende`,
-  notPast: `bieden aanbieden vinden houden worden rijden snijden melden zenden landen handen laten weten moeten eten zitten wachten zetten letten
+  notPast: `sterkte warmte leegte dichtte zwaarte beperkte behoefte gedachte gewoonte begeerte gemeenten pakketten bieden aanbieden vinden houden worden rijden snijden melden zenden landen handen laten weten moeten eten zitten wachten zetten letten
     sluiten heten praten verwachten schatten vergeten stoten bidden binden branden gelden luiden lijden mijden redden schudden strijden
     treden verbinden vermijden vermelden wenden achten bezitten bijten groeten haten meten ontmoeten raden rusten schieten starten
     storten testen trachten uiten verlaten verrichten verzetten verspreiden voeden wedden wijten zweten benadrukten tijden kosten
@@ -108,9 +112,11 @@ export const dutchActs: WordClasses = {
   incident: `mis misgegaan fout fouten verkeerd voorval incident incidenten gebeurd storing systeem vertraging verwerkt gevolgd
     verlopen gelopen procedure situatie proces onvolkomenheden afgehandeld hersteld gecorrigeerd aangepast opgetreden
     ontstaan beleid team afdeling ziek druk drukte`,
+  as: `als`,
+  that: `dat of hoe`,
   knows: `weet kent heeft weten`,
   asRole: `gevolg resultaat eerste school gemeente organisatie bank bedrijf verzekeraar team directie college afdeling
-    moeder vader klant ouder mens enige laatste altijd gebruikelijk bestuur instelling stichting maatschappij voorbeeld
+    moeder vader klant ouder mens enige laatste altijd gebruikelijk bestuur instelling stichting maatschappij commissie vereniging club praktijk redactie voorbeeld
     volgt het-ware zodanig dank blijk teken teamleider directeur leidinggevende chauffeur arts`,
   faultNoun: `fout fouten foutje schuld vergissing misser missers verzuim nalatigheid blunder slordigheid verantwoordelijkheid
     verantwoording tekortkoming rekening toedoen inschattingsfout onzorgvuldigheid onachtzaamheid stommiteit flater
@@ -122,10 +128,11 @@ export const dutchActs: WordClasses = {
     gefaald faalde misleid misleidde gelogen onderschat onderschatten rammelde rammelden onvoldoende onvoorbereid vergist vergiste vergisten verkeek gemorst
     verrekend verrekende geschorst versleten verwaarloosd gekwetst kwetste beledigd beledigde benadeeld aangedaan
     overboekt zoekgeraakt schonden blunderden vergaloppeerd geblunderd verlegd afgesnauwd toegesnauwd betreden lomp`,
-  faultWord: `verkeerd verkeerde fout foute foutief foutieve laat late onterecht ten-onrechte onrechte dubbel dubbele
-    abusievelijk zonder onjuist onjuiste slordig slordige onzorgvuldig traag trage onbeantwoord te vergeefs
+  perhapsFault: `dubbel dubbele zonder ander andere naast langs hardop traag`,
+  faultWord: `verkeerd verkeerde fout foute foutief foutieve laat late onterecht ten-onrechte onrechte
+    abusievelijk onjuist onjuiste slordig slordige onzorgvuldig trage onbeantwoord vergeefs
     onnodig onnodige kortaf onbeleefd bot botte onaardig onvolledig slecht slechte mis per-ongeluk ongeluk stom dom
-    lelijk oneerlijk onvriendelijk onbehoorlijk ander andere naast langs hardop`,
+    lelijk oneerlijk onvriendelijk onbehoorlijk`,
   benign: `onderzocht onderzochten bekeken keken gekeken gesproken spraken sprak gelezen las lazen ontvangen ontving
     ontvingen genoteerd begrepen hersteld herstelden gecorrigeerd corrigeerden terugbetaald teruggestort gecrediteerd
     geregeld regelden aangeboden verontschuldigd betreurd betreurden geleerd gevonden geprobeerd probeerden gevraagd
@@ -133,7 +140,7 @@ export const dutchActs: WordClasses = {
     verkochten gehoopt gewild gezien zag zagen gehoord hoorde hoorden opgelost overlegd besloten genomen namen nam gebeld
     belde belden gemaild mailde contact bezocht overwogen vastgesteld geconstateerd constateerden bevestigd aangepast
     aangesproken ingevoerd vervangen gerepareerd vergoed gecompenseerd bedankt verbeterd geinstrueerd besproken begonnen beantwoord beantwoordden getoond overgedragen besteed bespoedigd gedeeld
-    gestart gemeld meldde bijgevoegd toegevoegd verlengd verwijderd gestopt bijgewerkt gewijzigd gewerkt best gedaan
+    gestart gemeld meldde bijgevoegd toegevoegd verlengd verwijderd gestopt bijgewerkt gewijzigd gewerkt best
     beloofd beloofde afgesproken geluisterd verzocht ingepland geregistreerd erkend verwerkt geaccepteerd opgenomen
     geschrokken verrast geleverd leverden geholpen hielp gekomen kwam afgehandeld gesloten opgeslagen
     meegenomen meegedeeld geconcludeerd geinformeerd gehad geweest gevoeld gedacht dacht nagekeken nagegaan uitgezocht
@@ -144,7 +151,7 @@ export const dutchActs: WordClasses = {
   selfRegard: `trots reputatie standaard normen ambitie ambities streven streefcijfers doelstelling doelstellingen onszelf mezelf
     waarden imago schamen schaam schaamte balen gehuild teleurgesteld beschaamd verwachtingen perfectionist verdrietig
     geslagen onacceptabel schuldig aanrekenen aantrekken rouwig keurmerk eer hoog`,
-  apology: `sorry excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldigd spijt betreuren
+  apology: `sorry sory spiet spijten speet leedwezen excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldigd spijt betreuren
     betreur betreurt betreurd betreurde pardon spijtig betreurenswaardig excuseer excuseren vergiffenis sorrie sry jammer`,
   maybe: `misschien mogelijk mogelijkerwijs wellicht`,
   thirdParty: `leverancier leveranciers koerier koeriers aannemer aannemers onderaannemer onderaannemers garage garagebedrijf

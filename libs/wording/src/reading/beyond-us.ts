@@ -1,0 +1,24 @@
+import { type CompiledRuleSet } from '../matching/compiled.js';
+import { type Clause } from './clause.js';
+
+const understood = [
+  'apology',
+  'message',
+  'generalHarm',
+  'feltVerb',
+  'incident',
+  'salutation',
+  'politeness',
+  'faultNoun',
+  'faultWord',
+  'faultVerb',
+];
+
+/** A clause about something that the rules have no words for: it may tell what came of our fault, or who takes it on. */
+export function isBeyondUs(set: CompiledRuleSet, clause: Clause): boolean {
+  const { tokens, sentence, subject, condition } = clause;
+  if (subject === 'we' || subject === 'third party' || condition || sentence.question || tokens.length < 4)
+    return false;
+  if (understood.some((name) => set.holds(sentence, name, tokens))) return false;
+  return tokens.filter(({ terms, capital }) => terms.list.length === 0 && !capital).length >= 2;
+}
