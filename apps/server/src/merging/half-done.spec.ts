@@ -206,7 +206,10 @@ describe('a case into which another is on its way', () => {
     await problemOf(merge(server));
     world.faulty.recover();
     const by = world.server();
-    const handler = new HandleComplaintHandler(by as unknown as Installation);
+    const handler = new HandleComplaintHandler({
+      ...by,
+      refusedDrafts: { remember: () => Promise.resolve() },
+    } as unknown as Installation);
     const resolve = { type: 'Resolve', resolution: 'It came.', explanation: 'Wrong depot.' } as const;
     const told = (precondition?: number) =>
       problemOf(handler.execute(new HandleComplaint('target', resolve, request('resolve', { precondition }))));
