@@ -15,10 +15,11 @@ export const parts: readonly Part[] = [
   { name: 'complaint-p-to-z', files: [`${complaint}/[p-z]*.ts`] },
   {
     name: 'other-streams',
-    files: ['incident', 'improvement', 'unit', 'survey', 'coaching', 'report', 'audit-findings'].map(
-      (family) => `libs/complaints/src/${family}/*.ts`,
+    files: ['commanding', 'incident', 'improvement', 'unit', 'survey', 'coaching', 'report', 'audit-findings'].map(
+      (family) => `libs/complaints/src/${family}/**/*.ts`,
     ),
   },
+  { name: 'catalogue', files: ['libs/complaints/src/*.ts'] },
   { name: 'wording-text', files: ['libs/wording/src/*.ts', 'libs/wording/src/text/*.ts'] },
   { name: 'wording-matching', files: ['libs/wording/src/matching/*.ts'] },
   { name: 'wording-reading', files: ['libs/wording/src/reading/*.ts', 'libs/wording/src/rules/*.ts'] },

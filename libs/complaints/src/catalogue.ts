@@ -1,4 +1,4 @@
-import { catalogue, type Catalogue, type EventDeclaration, type EventOf, type Upcaster } from '#libs/event-schema';
+import { catalogue, type Catalogue, type EventDeclaration, type Upcaster } from '#libs/event-schema';
 import { auditFindingsEvents } from './audit-findings/events.js';
 import { coachingEvents } from './coaching/events.js';
 import { complaintEvents } from './complaint/events/index.js';
@@ -62,19 +62,3 @@ export const allEvents: readonly EventDeclaration[] = [...new Set(eventFamilies.
 
 /** What this server knows about stored events: their present versions and how to lift older ones. */
 export const complaintCatalogue: Catalogue = catalogue(allEvents, upcasters);
-
-type Declared =
-  | (typeof complaintEvents)[number]
-  | (typeof incidentEvents)[number]
-  | (typeof improvementEvents)[number]
-  | (typeof policyEvents)[number]
-  | (typeof unitEvents)[number]
-  | (typeof surveyEvents)[number]
-  | (typeof coachingEvents)[number]
-  | (typeof reportEvents)[number]
-  | (typeof auditFindingsEvents)[number]
-  | (typeof logEvents)[number]
-  | (typeof referenceEvents)[number];
-
-/** An event of any stream. */
-export type RedressEvent = EventOf<Declared>;

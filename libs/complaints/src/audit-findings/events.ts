@@ -1,5 +1,7 @@
 import { code, event, freeText, id, listCode, optional, unitId, type EventOf } from '#libs/event-schema';
 
+export const auditAreas = ['process', 'complaintHandling', 'records', 'competence'] as const;
+export const seriousnesses = ['observation', 'minor', 'major'] as const;
 export const auditFindingRecorded = event(
   'AuditFindingRecorded',
   1,
@@ -8,8 +10,8 @@ export const auditFindingRecorded = event(
   {
     findingId: id('The finding.'),
     finding: freeText('What was found.'),
-    area: code(['process', 'complaintHandling', 'records', 'competence'], 'What it is about.'),
-    seriousness: code(['observation', 'minor', 'major'], 'How serious it is.'),
+    area: code(auditAreas, 'What it is about.'),
+    seriousness: code(seriousnesses, 'How serious it is.'),
     unit: optional(unitId('The unit that it is about.')),
     norm: optional(listCode('The norm and clause that it was measured against.')),
     improvementId: optional(id('The improvement that it led to.')),

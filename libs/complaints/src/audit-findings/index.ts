@@ -1,7 +1,7 @@
 /** What audits lay bare. */
 export * from './events.js';
 export * from './findings.js';
-export { auditAreas, type FindingContext, type RecordAuditFinding, seriousnesses } from './record-audit-finding.js';
+export { type FindingContext, type RecordAuditFinding } from './record-audit-finding.js';
 export {
   type AuditFindingsCommand,
   type AuditFindingsCommandType,

@@ -7,9 +7,6 @@ import { improvementUnknown } from '../improvement/warnings.js';
 import { type AuditFindingsEvent } from './events.js';
 import { type AuditFindings, type Finding } from './findings.js';
 
-export const auditAreas = ['process', 'complaintHandling', 'records', 'competence'] as const;
-export const seriousnesses = ['observation', 'minor', 'major'] as const;
-
 /** What only other streams know; absent where it was not asked. */
 export interface FindingContext extends StreamContext {
   readonly improvementFound?: boolean;

@@ -15,10 +15,11 @@ export const draftRefused = event(
     complaintId: optional(id('The complaint that it was for.')),
   },
 );
+export const trainingForms = ['course', 'coaching', 'peer', 'selfStudy'] as const;
 export const trainingRecorded = event('TrainingRecorded', 1, ['T15', 'F16'], 'An employee was trained.', {
   employee: employeeId('The employee.'),
   subject: listCode('What in, out of the maintained list.'),
-  form: optional(code(['course', 'coaching', 'peer', 'selfStudy'], 'How.')),
+  form: optional(code(trainingForms, 'How.')),
 });
 
 export const coachingEvents = [draftRefused, trainingRecorded] as const;

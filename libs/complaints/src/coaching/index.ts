@@ -7,6 +7,5 @@ export {
   type RecordTraining,
   type TrainingCommandType,
   trainingCommandTypes,
-  trainingForms,
 } from './record-training.js';
 export { type CoachingCommand, decideCoaching } from './decider.js';

@@ -7,8 +7,6 @@ import { askWords } from '../complaint/deciding/words.js';
 import { type CoachingEvent } from './events.js';
 import { type Coaching, type Training } from './state.js';
 
-export const trainingForms = ['course', 'coaching', 'peer', 'selfStudy'] as const;
-
 export interface RecordTraining extends Dated {
   readonly type: 'RecordTraining';
   readonly employee: string;

@@ -1,6 +1,7 @@
 import { type Refusal, type Warning } from '#libs/event-schema';
 import { type Context } from '../complaint/deciding/context.js';
 import { localDay } from '../complaint/deciding/local-day.js';
+import { noMoment, utc } from '../complaint/deciding/moments.js';
 import { no } from '../complaint/deciding/refusals.js';
 import { type Dated } from './behaviour.js';
 
@@ -21,12 +22,7 @@ export function momentOf(
   if (Number.isNaN(ahead))
     return {
       sound: false,
-      refusal: no(
-        'value-not-allowed',
-        'F17',
-        `"${occurredAt.slice(0, 40)}" is not a moment. Write it like 2026-03-09T09:00:00Z.`,
-        { details: { field: 'occurredAt' } },
-      ).refusal,
+      refusal: noMoment('F17', 'occurredAt', occurredAt).refusal,
     };
   // Of a day it is not said when on it: today is not still to come.
   const today = precision === 'day' && localDay(occurredAt, calendar.zone) === localDay(now, calendar.zone);
@@ -48,5 +44,5 @@ export function momentOf(
         sentence: 'The given moment was a little ahead of our clock; it is recorded as now.',
       },
     ]);
-  return sound(new Date(occurredAt).toISOString());
+  return sound(utc(occurredAt));
 }

@@ -2,11 +2,12 @@ import { accept, type Decided, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { ownerOf } from './deciding/context.js';
-import { refuseDue, utc, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
 import { type AcknowledgementMedium, type ComplaintEvent } from './events/index.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { judgeEach, type WordsInField } from './deciding/judge-words.js';
+import { utc } from './deciding/moments.js';
 import { ownerAbsent } from './deciding/warnings.js';
 import { askWords, hasWords } from './deciding/words.js';
 

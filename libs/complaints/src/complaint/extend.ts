@@ -1,10 +1,10 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { utc } from './deciding/due-moments.js';
 import { type ClockName, type ExtensionGranted } from './events/index.js';
 import { judgeWords } from './deciding/judge-words.js';
 import { keepNextContact } from './deciding/keep-next-contact.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { regimeRules } from './deciding/regimes.js';

@@ -1,7 +1,8 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, utc, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { owedPromise } from './deciding/owed-promise.js';
 import { no } from './deciding/refusals.js';

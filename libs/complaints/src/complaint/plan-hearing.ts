@@ -2,7 +2,8 @@ import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { refuseChair } from './deciding/chairing.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, utc, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, warnOutsideHours } from './deciding/due-moments.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 
 export interface PlanHearing extends Occurrence {

@@ -1,7 +1,8 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, utc } from './deciding/due-moments.js';
+import { refuseDue } from './deciding/due-moments.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { askWords, hasWords } from './deciding/words.js';
 

@@ -3,9 +3,10 @@ import { type Behaviour, type Occurrence, type Setting } from './deciding/behavi
 import { type Briefing, shortFields, tellingFields } from './deciding/briefing.js';
 import { type Handover, type ReceivedComplaint } from './state/complaint.js';
 import { unitOf } from './deciding/context.js';
-import { refuseDue, utc } from './deciding/due-moments.js';
+import { refuseDue } from './deciding/due-moments.js';
 import { type ComplaintEvent, type Routed } from './events/index.js';
 import { ownerBecomes } from './deciding/handover-answers.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { elsewhereThanRegistered } from './deciding/routing.js';

@@ -1,9 +1,10 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, utc } from './deciding/due-moments.js';
+import { refuseDue } from './deciding/due-moments.js';
 import { judgeWords } from './deciding/judge-words.js';
 import { keepNextContact } from './deciding/keep-next-contact.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
 import { regimeRules } from './deciding/regimes.js';

@@ -1,6 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Dated } from '../commanding/behaviour.js';
-import { refuseDue, utc } from '../complaint/deciding/due-moments.js';
+import { refuseDue } from '../complaint/deciding/due-moments.js';
+import { utc } from '../complaint/deciding/moments.js';
 import { present } from '../complaint/deciding/present.js';
 import { no } from '../complaint/deciding/refusals.js';
 import { ownerAbsent } from '../complaint/deciding/warnings.js';

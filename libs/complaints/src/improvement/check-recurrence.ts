@@ -7,7 +7,6 @@ import { type ImprovementBehaviour, type Recurrences } from './behaviour.js';
 import { type ProposedImprovement, type RecurrenceOutcome } from './improvement.js';
 import { noOfImprovement } from './refusals.js';
 
-export const recurrenceOutcomes = ['recurred', 'notRecurred', 'tooFewCases'] as const;
 /** Before this many days have passed nobody can tell that it does not happen any more. */
 export const daysToRecurrence = 90;
 const dayMs = 86_400_000;

@@ -7,8 +7,6 @@ import { type ImprovementEnd, type ProposedImprovement } from './improvement.js'
 import { noOfImprovement } from './refusals.js';
 import { improvementUnknown } from './warnings.js';
 
-export const improvementEnds = ['effective', 'notEffective', 'rejected', 'replaced'] as const;
-
 export interface CloseImprovement extends Dated {
   readonly type: 'CloseImprovement';
   readonly outcome: ImprovementEnd;

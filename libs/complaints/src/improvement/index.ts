@@ -5,6 +5,4 @@ export * from './commands.js';
 export { decideImprovement, improvementCommandTypes } from './decider.js';
 export { type ImprovementContext, type Recurrences } from './behaviour.js';
 export { type ImprovementRefusalCode, improvementRefusalMeanings } from './refusals.js';
-export { improvementScopes, improvementSources } from './propose-improvement.js';
-export { daysToRecurrence, recurrenceOutcomes } from './check-recurrence.js';
-export { improvementEnds } from './close-improvement.js';
+export { daysToRecurrence } from './check-recurrence.js';

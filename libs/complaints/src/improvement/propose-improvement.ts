@@ -8,9 +8,6 @@ import { type ImprovementBehaviour } from './behaviour.js';
 import { type Aim, type ImprovementScope, type ImprovementSource, isProposed } from './improvement.js';
 import { noOfImprovement } from './refusals.js';
 
-export const improvementSources = ['lesson', 'audit', 'staff', 'suggestion', 'external'] as const;
-export const improvementScopes = ['process', 'complaintSystem'] as const;
-
 export interface ProposeImprovement extends Dated, Aim {
   readonly type: 'ProposeImprovement';
   readonly source: ImprovementSource;

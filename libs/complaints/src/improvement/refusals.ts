@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '#libs/event-schema';
+import { refuse } from '#libs/event-schema';
 
 /** What is refused of an improvement alone, with what it means; `docs/problems.md` has a section for each. */
 export const improvementRefusalMeanings = {
@@ -17,9 +17,5 @@ export const improvementRefusalMeanings = {
 } as const;
 export type ImprovementRefusalCode = keyof typeof improvementRefusalMeanings;
 
-export const noOfImprovement = (
-  code: ImprovementRefusalCode,
-  rule: string,
-  sentence: string,
-  more: Pick<Refusal, 'details'> = {},
-) => refuse<ImprovementRefusalCode>(code, rule, sentence, more);
+/** Says no. */
+export const noOfImprovement = refuse<ImprovementRefusalCode>;

@@ -1,6 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Dated } from '../commanding/behaviour.js';
 import { refuseOutside } from '../complaint/deciding/bounds.js';
+import { utc } from '../complaint/deciding/moments.js';
 import { present } from '../complaint/deciding/present.js';
 import { no } from '../complaint/deciding/refusals.js';
 import { causeNotListed, unitNotRegistered } from '../complaint/deciding/warnings.js';
@@ -49,7 +50,7 @@ export const detectIncident: IncidentBehaviour<DetectIncident> = (command, incid
         data: {
           what,
           ...present({ unit, product, cause, ownError, severity }),
-          ...(happenedAt === undefined ? {} : { happenedAt: new Date(happenedAt).toISOString() }),
+          ...(happenedAt === undefined ? {} : { happenedAt: utc(happenedAt) }),
         },
       },
     ],

@@ -43,6 +43,8 @@ export const affectedIdentified = event(
     note: optional(freeText('How they were found.')),
   },
 );
+export const notificationMediums = ['telephone', 'email', 'letter', 'sms', 'website', 'inPerson'] as const;
+export type NotificationMedium = (typeof notificationMediums)[number];
 export const proactiveNotificationSent = event(
   'ProactiveNotificationSent',
   1,
@@ -56,7 +58,7 @@ export const proactiveNotificationSent = event(
         'Keyed hashes of the customer references of who was told, as far as known: told twice counts once.',
       ),
     ),
-    medium: code(['telephone', 'email', 'letter', 'sms', 'website', 'inPerson'], 'How.'),
+    medium: code(notificationMediums, 'How.'),
     text: freeText('What was told.'),
     asksForIdeas: optional(flag('They were asked to think along about a good solution.')),
   },

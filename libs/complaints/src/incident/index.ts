@@ -5,4 +5,3 @@ export * from './commands.js';
 export { decideIncident, incidentCommandTypes } from './decider.js';
 export { type IncidentContext } from './behaviour.js';
 export { type IncidentRefusalCode, incidentRefusalMeanings } from './refusals.js';
-export { type NotificationMedium, notificationMediums } from './send-proactive-notification.js';

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '#libs/event-schema';
+import { refuse } from '#libs/event-schema';
 
 /** What is refused of an incident alone, with what it means; `docs/problems.md` has a section for each. */
 export const incidentRefusalMeanings = {
@@ -9,9 +9,5 @@ export const incidentRefusalMeanings = {
 } as const;
 export type IncidentRefusalCode = keyof typeof incidentRefusalMeanings;
 
-export const noOfIncident = (
-  code: IncidentRefusalCode,
-  rule: string,
-  sentence: string,
-  more: Pick<Refusal, 'details'> = {},
-) => refuse<IncidentRefusalCode>(code, rule, sentence, more);
+/** Says no. */
+export const noOfIncident = refuse<IncidentRefusalCode>;

@@ -7,11 +7,9 @@ import { no } from '../complaint/deciding/refusals.js';
 import { askWords } from '../complaint/deciding/words.js';
 import { unique } from '../complaint/state/lists.js';
 import { type IncidentBehaviour } from './behaviour.js';
+import { type NotificationMedium } from './events.js';
 import { type DetectedIncident, notifiedCount } from './incident.js';
 import { affectedUnknown, closedBefore } from './warnings.js';
-
-export const notificationMediums = ['telephone', 'email', 'letter', 'sms', 'website', 'inPerson'] as const;
-export type NotificationMedium = (typeof notificationMediums)[number];
 
 export interface SendProactiveNotification extends Dated {
   readonly type: 'SendProactiveNotification';

@@ -13,6 +13,7 @@ import {
   type EventOf,
 } from '#libs/event-schema';
 
+export const feedbackMediums = ['link', 'email', 'letter', 'desk', 'telephone', 'chat'] as const;
 export const feedbackInvited = event(
   'FeedbackInvited',
   1,
@@ -20,12 +21,22 @@ export const feedbackInvited = event(
   'A unit asked people what they think, so that complaints need not find their own way.',
   {
     unit: unitId('The unit that asks.'),
-    medium: code(['link', 'email', 'letter', 'desk', 'telephone', 'chat'], 'How people are asked.'),
+    medium: code(feedbackMediums, 'How people are asked.'),
     product: optional(listCode('The product that it is about.')),
     segment: optional(listCode('The group of customers that is asked.')),
     invited: optional(whole(0, Number.MAX_SAFE_INTEGER, 'How many people were asked; absent for an open link.')),
   },
 );
+export const toldWhom = ['us', 'otherCustomers', 'socialMedia', 'authority', 'nobody'] as const;
+export const reasonsNotToComplain = [
+  'noTime',
+  'noEnergy',
+  'pointless',
+  'wouldHarm',
+  'fearRetaliation',
+  'unknownHow',
+  'other',
+] as const;
 export const dissatisfactionSurveyed = event(
   'DissatisfactionSurveyed',
   1,
@@ -38,13 +49,8 @@ export const dissatisfactionSurveyed = event(
     captive: optional(flag('They cannot go elsewhere.')),
     dissatisfied: flag('They were dissatisfied.'),
     complained: flag('They complained to us.'),
-    toWhom: optional(code(['us', 'otherCustomers', 'socialMedia', 'authority', 'nobody'], 'Whom they told.')),
-    reasonsNot: optional(
-      list(
-        code(['noTime', 'noEnergy', 'pointless', 'wouldHarm', 'fearRetaliation', 'unknownHow', 'other'], 'A reason.'),
-        'Why they did not complain.',
-      ),
-    ),
+    toWhom: optional(code(toldWhom, 'Whom they told.')),
+    reasonsNot: optional(list(code(reasonsNotToComplain, 'A reason.'), 'Why they did not complain.')),
     remark: optional(freeText('What they said with it.')),
     answerId: id('This answer, among those of the survey.'),
     invitationHash: optional(hash('Keyed hash of the invitation that was answered: each is answered once.')),

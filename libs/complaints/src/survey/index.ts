@@ -4,5 +4,3 @@ export * from './survey.js';
 export * from './commands.js';
 export { decideSurvey, surveyCommandTypes } from './decider.js';
 export { type SurveyRefusalCode, surveyRefusalMeanings } from './refusals.js';
-export { feedbackMediums } from './invite-feedback.js';
-export { reasonsNotToComplain, toldWhom } from './survey-dissatisfaction.js';

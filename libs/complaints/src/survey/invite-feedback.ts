@@ -7,8 +7,6 @@ import { type SurveyBehaviour } from './behaviour.js';
 import { noOfSurvey } from './refusals.js';
 import { type FeedbackMedium, isInvited } from './survey.js';
 
-export const feedbackMediums = ['link', 'email', 'letter', 'desk', 'telephone', 'chat'] as const;
-
 export interface InviteFeedback extends Dated {
   readonly type: 'InviteFeedback';
   /** The unit that asks. */

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '#libs/event-schema';
+import { refuse } from '#libs/event-schema';
 
 /** What is refused of a survey alone, with what it means; `docs/problems.md` has a section for each. */
 export const surveyRefusalMeanings = {
@@ -9,9 +9,5 @@ export const surveyRefusalMeanings = {
 } as const;
 export type SurveyRefusalCode = keyof typeof surveyRefusalMeanings;
 
-export const noOfSurvey = (
-  code: SurveyRefusalCode,
-  rule: string,
-  sentence: string,
-  more: Pick<Refusal, 'details'> = {},
-) => refuse<SurveyRefusalCode>(code, rule, sentence, more);
+/** Says no. */
+export const noOfSurvey = refuse<SurveyRefusalCode>;

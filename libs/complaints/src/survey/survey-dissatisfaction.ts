@@ -8,17 +8,6 @@ import { type SurveyBehaviour } from './behaviour.js';
 import { noOfSurvey } from './refusals.js';
 import { type InvitedSurvey, type ReasonNot, type ToldWhom } from './survey.js';
 
-export const toldWhom = ['us', 'otherCustomers', 'socialMedia', 'authority', 'nobody'] as const;
-export const reasonsNotToComplain = [
-  'noTime',
-  'noEnergy',
-  'pointless',
-  'wouldHarm',
-  'fearRetaliation',
-  'unknownHow',
-  'other',
-] as const;
-
 export interface SurveyDissatisfaction extends Dated {
   readonly type: 'SurveyDissatisfaction';
   /** The unit that it is about; the one that asked when absent. */

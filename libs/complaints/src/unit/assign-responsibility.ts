@@ -1,7 +1,8 @@
 import { accept } from '#libs/event-schema';
+import { utc } from '../complaint/deciding/moments.js';
 import { present } from '../complaint/deciding/present.js';
 import { type RegisterBehaviour } from './deciding/behaviour.js';
-import { inWords, refuseBlankKind, refuseNoMoment, refuseReversed, refuseUnknownUnit, utc } from './deciding/fields.js';
+import { inWords, refuseBlankKind, refuseNoMoment, refuseReversed, refuseUnknownUnit } from './deciding/fields.js';
 import { no } from './deciding/refusals.js';
 import { isSameKind } from './responsible.js';
 import { type AssignedResponsibility, type Kind } from './state/unit-register.js';

@@ -1,7 +1,8 @@
 import { accept, type Warning } from '#libs/event-schema';
+import { utc } from '../complaint/deciding/moments.js';
 import { present } from '../complaint/deciding/present.js';
 import { type RegisterBehaviour } from './deciding/behaviour.js';
-import { inWords, refuseBlankKind, refuseNoMoment, utc } from './deciding/fields.js';
+import { inWords, refuseBlankKind, refuseNoMoment } from './deciding/fields.js';
 import { no } from './deciding/refusals.js';
 import { isSameKind } from './responsible.js';
 import { type Kind } from './state/unit-register.js';

@@ -1,7 +1,8 @@
 import { accept, type Warning } from '#libs/event-schema';
+import { utc } from '../complaint/deciding/moments.js';
 import { isAllAlong } from './availability.js';
 import { type RegisterBehaviour } from './deciding/behaviour.js';
-import { refuseNobody, refuseNoMoment, refuseReversed, utc } from './deciding/fields.js';
+import { refuseNobody, refuseNoMoment, refuseReversed } from './deciding/fields.js';
 import { no } from './deciding/refusals.js';
 
 export interface SetAvailability {

@@ -36,7 +36,7 @@ export const mergeIndex = ['mergeUnderWaySince'] as const;
  */
 export const cases: Projection = {
   name: 'cases',
-  version: 5,
+  version: 6,
   indexes: [['state', 'receivedAt'], similarIndex, incidentIndex, mergeIndex, placementIndex, placementOfOwnerIndex],
   lists: ['improvementIds', 'hiddenFrom'],
   categories: [complaintCategory],

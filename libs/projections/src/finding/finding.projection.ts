@@ -20,7 +20,7 @@ const complaintIdIn = (stream: string): string => stream.slice(categoryPrefix.le
  */
 export const finding: Projection = {
   name: 'finding',
-  version: 3,
+  version: 4,
   indexes: [],
   lists: ['tokens', ...callersIndex],
   categories: ['complaint'],

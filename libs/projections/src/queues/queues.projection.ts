@@ -22,7 +22,7 @@ export function queuesProjection(calendar: WorkingCalendar): Projection {
   const due = new DueMoments(calendar);
   return {
     name: 'queues',
-    version: 3,
+    version: 4,
     indexes: [
       ['queue', 'order'],
       ['queue', 'unit', 'order'],

@@ -1,5 +1,6 @@
 import { type Refusal, type Warning } from '#libs/event-schema';
 import { type Setting } from './behaviour.js';
+import { noMoment } from './moments.js';
 import { no } from './refusals.js';
 import { hasWords } from './words.js';
 
@@ -20,13 +21,7 @@ export function refuseDue(
   | { readonly accepted: false; readonly refusal: Refusal<'value-not-allowed' | 'due-in-past' | 'nobody-named'> }
   | undefined {
   const due = Date.parse(dueAt);
-  if (Number.isNaN(due))
-    return no(
-      'value-not-allowed',
-      'N6b',
-      `"${dueAt.slice(0, 40)}" is not a moment. Write it like 2026-03-09T09:00:00Z.`,
-      { details: { field } },
-    );
+  if (Number.isNaN(due)) return noMoment('N6b', field, dueAt);
   if (due <= Date.parse(at))
     return no(
       'due-in-past',
@@ -40,9 +35,6 @@ export function refuseDue(
     });
   return undefined;
 }
-
-/** The same moment as the store writes it. */
-export const utc = (moment: string): string => new Date(moment).toISOString();
 
 /** Nobody is there at that moment to do it, or to hear it. */
 export function warnOutsideHours(dues: readonly string[], { calendar }: Pick<Setting, 'calendar'>): readonly Warning[] {

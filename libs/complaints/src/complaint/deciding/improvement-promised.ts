@@ -1,5 +1,5 @@
 import { type Setting } from './behaviour.js';
-import { utc } from './due-moments.js';
+import { noMoment, utc } from './moments.js';
 import { type Apologised } from '../events/index.js';
 import { type ComplaintDecision, no } from './refusals.js';
 import { askWords } from './words.js';
@@ -34,13 +34,7 @@ export function refuseImprovement(improvement: Improvement, { at }: Setting): Re
   if (blank !== undefined) return blank;
 
   const on = Date.parse(moment);
-  if (Number.isNaN(on))
-    return no(
-      'value-not-allowed',
-      'AP-3',
-      `"${moment.slice(0, 40)}" is not a moment. Write it like 2026-03-09T09:00:00Z.`,
-      { details: { field } },
-    );
+  if (Number.isNaN(on)) return noMoment('AP-3', field, moment);
   if (improvement.state === 'done' && on > Date.parse(at))
     return no(
       'improvement-in-the-future',

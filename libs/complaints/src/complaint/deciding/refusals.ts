@@ -96,11 +96,6 @@ export const refusalMeanings = {
 
 export type RefusalCode = keyof typeof refusalMeanings;
 
-/** The codes, each with a short explanation. */
-export const refusalCodes: readonly { readonly code: RefusalCode; readonly meaning: string }[] = Object.entries(
-  refusalMeanings,
-).map(([code, meaning]) => ({ code: code as RefusalCode, meaning }));
-
 export type ComplaintDecision = Decision<ComplaintEvent, RefusalCode>;
 export type ComplaintRefusal = Refusal<RefusalCode>;
 

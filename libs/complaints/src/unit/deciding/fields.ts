@@ -1,3 +1,4 @@
+import { noMoment } from '../../complaint/deciding/moments.js';
 import { hasWords } from '../../complaint/deciding/words.js';
 import { isUnit } from '../register-in.js';
 import { type Kind, type UnitRegister } from '../state/unit-register.js';
@@ -23,14 +24,7 @@ export function refuseNoMoment(moments: Readonly<Record<string, string | undefin
   const wrong = Object.entries(moments).find(([, moment]) => moment !== undefined && Number.isNaN(Date.parse(moment)));
   if (wrong === undefined) return undefined;
   const [field, moment = ''] = wrong;
-  return no(
-    'value-not-allowed',
-    'T6',
-    `"${moment.slice(0, 40)}" is not a moment. Write it like 2026-03-09T09:00:00Z.`,
-    {
-      details: { field },
-    },
-  );
+  return noMoment('T6', field, moment);
 }
 
 /** The end is not included, so that it lies after the beginning. */
@@ -62,6 +56,3 @@ export function inWords({ object, cause, product }: Kind): string {
   ];
   return parts.length === 0 ? 'complaints of any kind' : `complaints ${parts.join(', ')}`;
 }
-
-/** The same moment as the store writes it. */
-export const utc = (moment: string): string => new Date(moment).toISOString();

@@ -1,4 +1,4 @@
-import { type Decision, type Refusal, refuse } from '#libs/event-schema';
+import { type Decision, refuse } from '#libs/event-schema';
 import { type RefusalCode } from '../../complaint/deciding/refusals.js';
 import { type UnitEvent } from '../events.js';
 
@@ -21,9 +21,4 @@ export type RegisterDecision = Decision<UnitEvent, RegisterRefusalCode>;
 export type RegisterRefused = Extract<RegisterDecision, { readonly accepted: false }>;
 
 /** Says no: the code, the rule that says so, and a sentence that a person can act on. */
-export const no = (
-  code: RegisterRefusalCode,
-  rule: string,
-  sentence: string,
-  more: Pick<Refusal, 'details'> = {},
-): RegisterRefused => refuse<RegisterRefusalCode>(code, rule, sentence, more);
+export const no = refuse<RegisterRefusalCode>;
