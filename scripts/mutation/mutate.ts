@@ -1,19 +1,24 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { type Part, parts } from './parts.js';
+import { sampleOf } from './sample.js';
 import { type MutantResult, type Score, scoreOf, withScores } from './table.js';
 
 /*
  * `npm run mutate` changes the two pure libraries in small ways, one at a time, and looks whether a test notices;
- * `npm run mutate -- complaint-state` does so for one part. Scores go to docs/mutation.md, survivors to reports/mutation.
+ * `npm run mutate -- complaint-state` does so for one part, `--lines 100 --seed 7` for lines of it that chance draws. Scores go to docs/mutation.md, survivors to reports/mutation.
  */
 
 const root = process.cwd();
 const documentFile = join(root, 'docs/mutation.md');
 const reports = join(root, 'reports/mutation');
 
-const asked = process.argv.slice(2);
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { lines: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
 const unknown = asked.find((name) => !parts.some((part) => part.name === name));
 if (unknown !== undefined) {
   process.stderr.write(`There is no part "${unknown}". Parts: ${parts.map(({ name }) => name).join(', ')}.\n`);
@@ -23,9 +28,13 @@ if (unknown !== undefined) {
   for (const part of parts) if (asked.length === 0 || asked.includes(part.name)) keep(part, await mutate(part));
 }
 
-function mutate({ files }: Part): Promise<readonly MutantResult[]> {
+function mutate(part: Part): Promise<readonly MutantResult[]> {
+  const { lines, seed } = options;
   return new Stryker({
-    mutate: [...files, '!**/*.spec.ts', '!**/events.ts', '!**/index.ts'],
+    mutate:
+      lines === undefined
+        ? [...part.files, '!**/*.spec.ts', '!**/events.ts', '!**/index.ts']
+        : [...sampleOf(part, root, Number(lines), Number(seed))],
     testRunner: 'jest',
     jest: { configFile: 'jest.unit.config.cjs', enableFindRelatedTests: true },
     coverageAnalysis: 'perTest',
@@ -43,7 +52,9 @@ function mutate({ files }: Part): Promise<readonly MutantResult[]> {
 }
 
 function keep(part: Part, mutants: readonly MutantResult[]): void {
-  const score: Score = scoreOf(part, new Date().toISOString().slice(0, 10), mutants);
+  const { lines, seed } = options;
+  const looked = lines === undefined ? 'all of it' : `${lines} lines, seed ${seed}`;
+  const score: Score = scoreOf(part, { looked, date: new Date().toISOString().slice(0, 10) }, mutants);
   writeFileSync(documentFile, withScores(readFileSync(documentFile, 'utf8'), parts, [score]));
   const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(line);
   writeFileSync(join(reports, `${part.name}.txt`), `${survivors.join('\n')}\n`);

@@ -1,18 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parts } from './parts.js';
+import { fits, parts } from './parts.js';
 
 const root = process.cwd();
-
-/** Of the patterns that the parts are written in: a star is within one folder, two are over any folders. */
-const fits = (pattern: string, file: string): boolean =>
-  new RegExp(
-    `^${pattern
-      .replaceAll('.', String.raw`\.`)
-      .replaceAll('**/', '<any>')
-      .replaceAll('*', '[^/]*')
-      .replaceAll('<any>', '(?:.*/)?')}$`,
-  ).test(file);
 
 /** What is data, and not mutated: declarations of events, and the words of the rule sets. */
 const isData = (file: string): boolean => /\/events(\/|\.ts$)|\/rule-sets\/|\/index\.ts$/.test(file);

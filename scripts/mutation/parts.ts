@@ -24,3 +24,13 @@ export const parts: readonly Part[] = [
   { name: 'wording-matching', files: ['libs/wording/src/matching/*.ts'] },
   { name: 'wording-reading', files: ['libs/wording/src/reading/*.ts', 'libs/wording/src/rules/*.ts'] },
 ];
+
+/** Of the patterns that the parts are written in: a star is within one folder, two are over any folders. */
+export const fits = (pattern: string, file: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .replaceAll('.', String.raw`\.`)
+      .replaceAll('**/', '<any>')
+      .replaceAll('*', '[^/]*')
+      .replaceAll('<any>', '(?:.*/)?')}$`,
+  ).test(file);

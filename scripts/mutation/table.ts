@@ -6,6 +6,8 @@ export type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[numbe
 /** What came of the mutants of one part. */
 export interface Score {
   readonly part: string;
+  /** Which lines were changed: all of them, or a sample. */
+  readonly looked: string;
   readonly date: string;
   readonly killed: number;
   readonly survived: number;
@@ -13,11 +15,16 @@ export interface Score {
   readonly uncovered: number;
 }
 
-export function scoreOf(part: Part, date: string, mutants: readonly Pick<MutantResult, 'status'>[]): Score {
+export function scoreOf(
+  part: Part,
+  { looked, date }: Pick<Score, 'looked' | 'date'>,
+  mutants: readonly Pick<MutantResult, 'status'>[],
+): Score {
   const count = (...statuses: readonly MutantResult['status'][]) =>
     mutants.filter(({ status }) => statuses.includes(status)).length;
   return {
     part: part.name,
+    looked,
     date,
     // A mutant that never ends would be noticed by anybody who runs the tests.
     killed: count('Killed', 'Timeout'),
@@ -26,25 +33,29 @@ export function scoreOf(part: Part, date: string, mutants: readonly Pick<MutantR
   };
 }
 
-const header = ['| Part | Killed | Survived | Without a test | Score | Date |', '|---|---:|---:|---:|---:|---|'];
+const header = [
+  '| Part | Looked at | Killed | Survived | Without a test | Score | Date |',
+  '|---|---|---:|---:|---:|---:|---|',
+];
 const begin = '<!-- scores -->';
 const end = '<!-- /scores -->';
 
-const share = ({ killed, survived, uncovered }: Omit<Score, 'part' | 'date'>): string => {
+const share = ({ killed, survived, uncovered }: Pick<Score, 'killed' | 'survived' | 'uncovered'>): string => {
   const all = killed + survived + uncovered;
   return all === 0 ? '–' : `${((100 * killed) / all).toFixed(1)}%`;
 };
 const row = (score: Score): string =>
-  `| ${score.part} | ${score.killed} | ${score.survived} | ${score.uncovered} | ${share(score)} | ${score.date} |`;
+  `| ${score.part} | ${score.looked} | ${score.killed} | ${score.survived} | ${score.uncovered} | ${share(score)} | ${score.date} |`;
 
 /** The scores that stand in the document, in its order. */
 export function readScores(document: string): readonly Score[] {
   return between(document)
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
-    .filter(([, part, killed]) => part !== 'all' && /^\d+$/.test(killed ?? ''))
-    .map(([, part = '', killed, survived, uncovered, , date = '']) => ({
+    .filter(([, part, , killed]) => part !== 'all' && /^\d+$/.test(killed ?? ''))
+    .map(([, part = '', looked = '', killed, survived, uncovered, , date = '']) => ({
       part,
+      looked,
       date,
       killed: Number(killed),
       survived: Number(survived),
@@ -57,7 +68,14 @@ export function withScores(document: string, parts: readonly Part[], fresh: read
   const known = [...fresh, ...readScores(document)];
   const scores = parts.flatMap(({ name }) => known.find(({ part }) => part === name) ?? []);
   const sum = (field: 'killed' | 'survived' | 'uncovered') => scores.reduce((total, score) => total + score[field], 0);
-  const all = { part: 'all', date: '', killed: sum('killed'), survived: sum('survived'), uncovered: sum('uncovered') };
+  const all = {
+    part: 'all',
+    looked: '',
+    date: '',
+    killed: sum('killed'),
+    survived: sum('survived'),
+    uncovered: sum('uncovered'),
+  };
   const table = [...header, ...scores.map(row), row(all)].join('\n');
   return document.replace(between(document), `\n${table}\n`);
 }
