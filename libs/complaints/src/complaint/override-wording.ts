@@ -1,5 +1,5 @@
 import { accept } from '#libs/event-schema';
-import { type JudgedCommand } from '#libs/wording';
+import { type JudgedCommand, ruleIds } from '#libs/wording';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { refuseNone } from './deciding/bounds.js';
 import { type ReceivedComplaint } from './state/complaint.js';
@@ -18,6 +18,8 @@ export interface OverrideWording extends Occurrence {
   /** The command whose text it is; any when absent. */
   readonly command?: JudgedCommand;
 }
+
+const known: ReadonlySet<string> = new Set(ruleIds);
 
 /**
  * By a coordinator, or by whoever writes when no coordinator is there; then it is reviewed the next day. The same text
@@ -38,11 +40,16 @@ export const overrideWording: Behaviour<OverrideWording, ReceivedComplaint> = (c
       },
     );
   if (refused !== undefined) return refused;
-  const unknown = rules.find((rule) => !/^AP-\d{1,2}$/.test(rule));
+  const unknown = rules.find((rule) => !known.has(rule));
   if (unknown !== undefined)
-    return no('value-not-allowed', 'P13', 'A wording rule is named like AP-4. Take the names from the refusal.', {
-      details: { field: 'rules' },
-    });
+    return no(
+      'value-not-allowed',
+      'P13',
+      `There is no wording rule ${unknown}; one is named like AP-4. Take the names from the refusal.`,
+      {
+        details: { field: 'rules' },
+      },
+    );
   const byCoordinator = actor.role === 'coordinator';
   if (!byCoordinator && coordinatorOnDuty === true)
     return no(

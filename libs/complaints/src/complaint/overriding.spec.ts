@@ -44,6 +44,12 @@ describe('overriding a wording rule', () => {
       .thenRefused('value-not-allowed', 'P13');
   });
 
+  it.each(['AP-0', 'AP-10', 'AP-99'])('[P13] is refused for %s, a rule that there is not', (rule) => {
+    given(...start)
+      .when(override({ rules: ['AP-4', rule] }), { actor: coordinator })
+      .thenRefused('value-not-allowed', 'P13');
+  });
+
   it('[P13] is for the agent only when no coordinator is there, and is reviewed then', () => {
     given(...start)
       .when(override(), { coordinatorOnDuty: true })
