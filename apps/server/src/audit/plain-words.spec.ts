@@ -68,6 +68,11 @@ describe('the history in plain words', () => {
     expect(inPlainWords(kept)).toBe('A promise was kept.');
   });
 
+  it('[F16] names the command of a refused draft', () =>
+    expect(inPlainWords({ type: 'DraftRefused', data: { rules: ['AP-4'], command: 'SendHoldingResponse' } })).toBe(
+      'A draft (send holding response) was refused by AP-4, and better words were offered.',
+    ));
+
   it('says why, when the event says so', () => {
     expect(whyOf({ type: 'OwnerAssigned', data: { reason: 'taken' } })).toBeUndefined();
     expect(whyOf({ type: 'Reopened', data: { reason: 'She rang again.' } })).toBe('She rang again.');

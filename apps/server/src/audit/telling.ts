@@ -15,4 +15,6 @@ export const until = (moment: string | undefined): string => (moment === undefin
 export const money = (cents: number | undefined, currency: string | undefined): string =>
   cents === undefined ? '' : ` of ${(cents / 100).toFixed(2)} ${currency ?? ''}`.trimEnd();
 export const all = (values: readonly string[]): string => values.join(', ');
-export const spaced = (name: string): string => name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+/** A code or the name of a command as words: `byPhone` and `Apologise` as “by phone” and “apologise”. */
+export const spaced = (name: string): string =>
+  name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trimStart();
