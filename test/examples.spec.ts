@@ -303,6 +303,16 @@ describe('the examples of the OpenAPI document', () => {
     expect(answer.headers.get('etag')).toBe(`"${answer.body['revision'] as number}"`);
   });
 
+  it.each(['apologise', 'receiveAndFixInFirstContact'])(
+    '[N5c] the apology in %s is one that no wording rule asks about',
+    async (id) => {
+      const answer = await send(id, await prepared[id]!.state());
+      const warnings = answer.body['warnings'] as readonly { readonly code: string }[];
+      expect(answer.body['events']).toContain('Apologised');
+      expect(warnings.filter(({ code }) => code === 'wording')).toEqual([]);
+    },
+  );
+
   it.each(Object.keys(prepared))('[T8] %s sent again under its key adds nothing', async (operationId) => {
     const { state, as = anna } = prepared[operationId]!;
     const complaintId = await state();

@@ -54,7 +54,9 @@ export class AmendsController {
         dueAt: inTwoWeeks,
       },
       medium: 'spoken',
-      spokenGist: 'Rang and apologised for the two days lost; told what the depot does from now on.',
+      spokenGist:
+        'Because of our mistake you waited at home for two days for nothing. We did not look at our own list, and I am ' +
+        'sorry. From next week on the depot checks every list on the evening before.',
     }),
   })
   apologise(@Target() target: CommandTarget, @Body() body: ApologiseDto) {

@@ -57,7 +57,9 @@ export class ReceivingController {
           action: 'A change of address is now made in both systems at once.',
           doneAt: yesterday,
         },
-        spokenGist: 'Apologised for three wrong invoices and three calls.',
+        spokenGist:
+          'Sorry that we sent your invoice to the wrong address for three months, so that you had to ring us each time. ' +
+          'That was our mistake. From today on a change of address is made in both systems at once.',
       },
     }),
   })
