@@ -1,4 +1,5 @@
 import {
+  complaintAggregate,
   decideImprovement,
   type TrackedImprovement,
   improvementAggregate,
@@ -8,6 +9,8 @@ import {
 } from '#libs/complaints';
 import { readStream } from '../../audit/stream-log.js';
 import { revisionOf } from '../../audit/as-of.js';
+import { isUnseenBy } from '../../queries/confidentiality.js';
+import { complaintStream } from '../complaint-stream.js';
 import { type Asking, type Family } from '../streams/family.js';
 import { improvementFound, improvementStream } from './improvement-found.js';
 
@@ -31,13 +34,14 @@ export const improvements: Family<TrackedImprovement, ImprovementEvent, Improvem
 async function othersKnow(
   command: ImprovementCommand,
   { proposal, implementation }: TrackedImprovement,
-  { installation, now }: Asking,
+  asking: Asking,
 ): Promise<Omit<Known, 'improvementId'>> {
+  const { installation, now } = asking;
   switch (command.type) {
     case 'ProposeImprovement':
       return command.sourceStream === undefined
         ? {}
-        : { sourceFound: await isThere(installation, command.sourceStream, command.sourceEventId) };
+        : { sourceFound: await isThere(asking, command.sourceStream, command.sourceEventId) };
     case 'CheckRecurrence': {
       if (proposal === undefined || implementation === undefined) return {};
       const until = command.occurredAt ?? now;
@@ -53,8 +57,16 @@ async function othersKnow(
   }
 }
 
-/** Whether the stream is there, and the event in it when one is named. */
-async function isThere({ log }: Asking['installation'], stream: string, eventId: string | undefined): Promise<boolean> {
+/** Whether the stream is there for who asks, and the event in it when one is named. */
+async function isThere(
+  { installation: { log, transactor }, actor }: Asking,
+  stream: string,
+  eventId: string | undefined,
+): Promise<boolean> {
+  if (stream.startsWith(complaintStream(''))) {
+    const { state } = await transactor.load(complaintAggregate, stream);
+    if (await isUnseenBy(transactor, actor, state)) return false;
+  }
   const events = await readStream(log, stream);
   if (eventId === undefined) return events.some((event) => revisionOf(event) === 0);
   return events.some((event) => (event.known ? event.fact.id : event.id) === eventId);

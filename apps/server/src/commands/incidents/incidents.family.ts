@@ -7,6 +7,7 @@ import {
   type IncidentContext,
   type IncidentEvent,
 } from '#libs/complaints';
+import { isUnseenBy } from '../../queries/confidentiality.js';
 import { complaintStream } from '../complaint-stream.js';
 import { improvementFound } from '../improvements/improvement-found.js';
 import { incidentStream } from './incident-stream.js';
@@ -23,17 +24,18 @@ export const incidents: Family<Incident, IncidentEvent, IncidentCommand, Known> 
   aggregate: incidentAggregate,
   streamOf: ({ incidentId = '' }) => incidentStream(incidentId),
   decide: decideIncident,
-  async knownTo(command, _incident, { installation }) {
+  async knownTo(command, _incident, asking) {
     if (command.type !== 'CloseIncident') return {};
     const { lessonComplaintId, improvementId } = command;
     return {
-      ...(lessonComplaintId === undefined ? {} : { lessonFound: await hasLesson(installation, lessonComplaintId) }),
-      ...(await improvementFound(installation, improvementId)),
+      ...(lessonComplaintId === undefined ? {} : { lessonFound: await hasLesson(asking, lessonComplaintId) }),
+      ...(await improvementFound(asking.installation, improvementId)),
     };
   },
 };
 
-async function hasLesson({ transactor }: Asking['installation'], complaintId: string): Promise<boolean> {
+/** A case that is hidden from who asks has none for them. */
+async function hasLesson({ installation: { transactor }, actor }: Asking, complaintId: string): Promise<boolean> {
   const { state } = await transactor.load(complaintAggregate, complaintStream(complaintId));
-  return state.lessons.length > 0;
+  return state.lessons.length > 0 && !(await isUnseenBy(transactor, actor, state));
 }

@@ -35,7 +35,7 @@ export class CommandStreamHandler implements ICommandHandler<CommandStream> {
       act,
       pins: deciding.pins,
       decide: async (state, { now }) => {
-        const asking = { installation: this.installation, where, now };
+        const asking = { installation: this.installation, where, now, actor: act.actor };
         const known = (await family.knownTo?.(command, state, asking)) ?? {};
         const context = { ...deciding.context(act, now), ...known };
         return deciding.withWordsRead((wording) => family.decide(command, state, { ...context, wording }));

@@ -1,5 +1,5 @@
 import { type EveryRefusalCode, type StreamContext } from '#libs/complaints';
-import { type AnyEvent, type Decision } from '#libs/event-schema';
+import { type Actor, type AnyEvent, type Decision } from '#libs/event-schema';
 import { type Aggregate } from '#libs/transacting';
 import { type Installation } from '../../installation.js';
 
@@ -18,6 +18,8 @@ export interface Asking {
   readonly installation: Installation;
   readonly where: Where;
   readonly now: string;
+  /** Who acts: what is hidden from them is not there. */
+  readonly actor: Actor;
 }
 
 /**
