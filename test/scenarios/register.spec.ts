@@ -312,3 +312,44 @@ describe('the register', () => {
     await complaint.must('override-wording', override);
   });
 });
+
+describe('queues that are compared with the register', () => {
+  it('[G9] neither count nor list what is hidden from their reader, and no page shows where it would be', async () => {
+    const karel: Person = { id: 'karel', role: 'agent', unit: 'front-office' };
+    await registered('front-office', 'back-office');
+    await must('back-office/assign-responsibility', { object: 'delivery' });
+    await must('front-office/name-duty-holder', { employee: 'dora' });
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    await must('set-availability', { employee: 'dora', from: '2026-01-01T00:00:00Z', until });
+    const hidden = { subjectEmployee: 'karel', confidentiality: 'hiddenFromSubject' };
+    const seen: string[] = [];
+    let position: unknown;
+    for (const fields of [hidden, {}, hidden, hidden, {}, hidden]) {
+      const { body } = await server.client.post('/complaints', { channel: 'hotline', statement: 'Late.', ...fields });
+      const complaintId = body['complaintId'] as string;
+      const classify = { object: 'delivery', cause: 'tooLate', intention: 'notStated' };
+      const classified = await server.client.post(`/complaints/${complaintId}/classify`, classify, { 'if-match': '*' });
+      expect(classified.status).toBe(200);
+      if (fields !== hidden) seen.push(complaintId);
+      position = classified.body['position'];
+    }
+    for (const queue of ['unrouted', 'owner-absent']) {
+      const pages = async (as: Person): Promise<readonly (readonly string[])[]> => {
+        const read: string[][] = [];
+        let address: string | undefined = `/queues/${queue}?limit=1&after=${String(position)}`;
+        while (address !== undefined) {
+          const page: Answer<PageRead> = await server.client.as(as).get<PageRead>(address);
+          read.push(page.body.items.map(({ complaintId }) => complaintId));
+          address = page.body.next;
+        }
+        return read;
+      };
+      const byKarel = await pages(karel);
+      expect(byKarel.map(({ length }) => length)).toEqual([1, 1]);
+      expect(byKarel.flat().sort()).toEqual([...seen].sort());
+      expect(await pages(carla)).toHaveLength(6);
+      const counts = await server.client.as(karel).get<{ queues: { queue: string; count: number }[] }>('/queues');
+      expect(counts.body.queues).toContainEqual(expect.objectContaining({ queue, count: 2 }));
+    }
+  });
+});

@@ -38,10 +38,13 @@ describe('[T14] a report is decided on', () => {
     expect(history.text).toContain('carla looked at the report lessons over 2026-Q1 and decided:');
   });
 
-  it('[T3] warns of an improvement that is not there', async () =>
-    expect(warned((await review('lessons', '2026-Q1', { ...decided, improvementIds: [nobody] })).body)).toEqual([
-      'improvement-unknown',
-    ]));
+  it('[T3] warns of an improvement that is not there, also beside one that is', async () => {
+    const { body } = await server.client.post('/improvements', { source: 'external', proposal: 'A second planner.' });
+    for (const improvementIds of [[nobody], [body['improvementId'] as string, nobody]])
+      expect(warned((await review('lessons', '2026-Q1', { ...decided, improvementIds })).body)).toEqual([
+        'improvement-unknown',
+      ]);
+  });
 
   it('[T14] by who decides, and read by an analyst without the words', async () => {
     expect(refusal(await review('lessons', '2026-Q1', decided, alan))).toEqual({ status: 403, code: 'role-may-not' });

@@ -29,26 +29,45 @@ export const standsAt =
   ({ body }: StoredDocument): boolean =>
     equals.every((value, place) => body[index[place] ?? ''] === value);
 
-/** A page of what the reader sees: as long as if the rest was not there, and the last when nothing of theirs follows. */
-export async function pageFor(reads: Pick<ReadStore, 'query'>, reader: Actor, query: Query): Promise<Page> {
-  const documents: StoredDocument[] = [];
-  let { after } = query;
-  do {
-    const page = await reads.query({ ...query, after, limit: query.limit - documents.length });
-    documents.push(...page.documents.filter((document) => !isEntryHiddenFrom(reader.id, document)));
-    after = page.next;
-  } while (after !== undefined && documents.length < query.limit);
-  if (after === undefined) return { documents };
-  const { documents: hidden } = await reads.query({ ...hiddenFrom(reader), limit: 1 });
-  const isMore = hidden.length === 0 || (await isMoreSeen(reads, reader, { ...query, after }));
-  return isMore ? { documents, next: after } : { documents };
+/** A page of a folded queue. */
+export const pageFor = (reads: Pick<ReadStore, 'query'>, reader: Actor, query: Query): Promise<Page> =>
+  pageSeen(
+    {
+      read: (after, limit) => reads.query({ ...query, after, limit }),
+      isSeen: (document) => !isEntryHiddenFrom(reader.id, document),
+      mayHide: async () => (await reads.query({ ...hiddenFrom(reader), limit: 1 })).documents.length > 0,
+    },
+    query,
+  );
+
+/** A list as one reader sees it. */
+export interface ListSeen {
+  /** The whole list, behind a place. */
+  read(after: string | undefined, limit: number): Promise<Page>;
+  isSeen(document: StoredDocument): boolean;
+  /** Whether anything may be hidden from this reader; from most people nothing is. */
+  mayHide(): Promise<boolean>;
 }
 
-async function isMoreSeen(reads: Pick<ReadStore, 'query'>, reader: Actor, query: Query): Promise<boolean> {
-  let { after } = query;
+/** A page of what the reader sees: as long as if the rest was not there, and the last when nothing of theirs follows. */
+export async function pageSeen(list: ListSeen, { after, limit }: Pick<Query, 'after' | 'limit'>): Promise<Page> {
+  const documents: StoredDocument[] = [];
+  let next = after;
+  do {
+    const page = await list.read(next, limit - documents.length);
+    documents.push(...page.documents.filter((document) => list.isSeen(document)));
+    next = page.next;
+  } while (next !== undefined && documents.length < limit);
+  if (next === undefined) return { documents };
+  const isMore = !(await list.mayHide()) || (await isMoreSeen(list, next));
+  return isMore ? { documents, next } : { documents };
+}
+
+async function isMoreSeen(list: ListSeen, from: string): Promise<boolean> {
+  let after: string | undefined = from;
   while (after !== undefined) {
-    const page: Page = await reads.query({ ...query, after, limit: pageSize });
-    if (page.documents.some((document) => !isEntryHiddenFrom(reader.id, document))) return true;
+    const page: Page = await list.read(after, pageSize);
+    if (page.documents.some((document) => list.isSeen(document))) return true;
     after = page.next;
   }
   return false;

@@ -12,6 +12,7 @@ import { type Actor } from '#libs/event-schema';
 import { problem } from '../http/problem.js';
 import { type Installation } from '../installation.js';
 import { casesHiddenFrom } from './confidentiality.js';
+import { pageSeen } from './entries-seen.js';
 
 type Asked = Pick<AskedOfQueue, 'unit' | 'owner'> & { readonly reader: Actor };
 
@@ -35,11 +36,17 @@ export class QueuesWhenRead {
     const asked = await this.asked({ unit, owner, reader });
     const places = await queue.places(reads, asked);
     const of = [name, unit ?? '', owner ?? ''].join(' ');
-    const { documents, next } = await mergedPage(reads, places, { after, asked: of, limit });
     const hidden = await casesHiddenFrom(reads, reader);
-    const entries = documents.map((document) => queue.entryIn(document, asked));
+    const { documents, next } = await pageSeen(
+      {
+        read: (from, length) => mergedPage(reads, places, { after: from, asked: of, limit: length }),
+        isSeen: (document) => !hidden.has(queue.entryIn(document, asked).subject.id),
+        mayHide: () => Promise.resolve(hidden.size > 0),
+      },
+      { after, limit },
+    );
     return {
-      entries: entries.filter(({ subject }) => !hidden.has(subject.id)),
+      entries: documents.map((document) => queue.entryIn(document, asked)),
       ...(next === undefined ? {} : { next }),
     };
   }
