@@ -220,6 +220,25 @@ describe('a duplicate', () => {
     expect((await source.must('log-contact', contact)).complaintId).toBe(source.id);
   });
 
+  it('[X11] a contact that was handed on twice is still one, whichever of the merges are undone', async () => {
+    const [last, between, first] = [await received(), await received(), await received()];
+    await merged(between, first);
+    await merged(last, between);
+    const headers = { 'idempotency-key': 'handed-on-twice' };
+    const said = () => first.tell('log-contact', contact, { headers });
+    const once = await said();
+    expect(once.body).toMatchObject({ complaintId: last.id, events: ['ContactLogged'] });
+    for (const [target, source] of [
+      [between, first],
+      [last, between],
+    ] as const) {
+      await target.must('unmerge', { otherCase: source.id, reason: 'Two stoves.' });
+      expect((await said()).body).toMatchObject({ complaintId: last.id, repeated: true });
+    }
+    for (const { id } of [between, first])
+      expect((await server.client.get(`/complaints/${id}/history`)).text).not.toContain('ContactLogged');
+  });
+
   it('[F7] what was promised on it is owed on its target, in its own words, and is not owed twice', async () => {
     const [target, source] = [await received(), await received()];
     const dueAt = server.clock.in({ days: 2 });
