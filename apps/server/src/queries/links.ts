@@ -7,7 +7,7 @@ import { isUnseenBy } from './confidentiality.js';
 type Loading = Pick<Transactor, 'load'>;
 
 /** Who made a link themselves knows the number already; to be shown it tells them nothing. */
-const isTheirs = (reader: Actor, event: Decoded): boolean => event.metadata.actor.id === reader.id;
+const madeIt = (reader: Actor, event: Decoded): boolean => event.metadata.actor.id === reader.id;
 
 const linkedIn = (event: Decoded): string | undefined => {
   const linked = event.known && event.fact.type === 'SimilarLinked' ? event.fact.data['otherCase'] : undefined;
@@ -28,7 +28,7 @@ export async function withoutHiddenLinks(
   const hidden = new Set<Decoded>();
   for (const event of events) {
     const linked = linkedIn(event);
-    if (linked === undefined || isTheirs(reader, event)) continue;
+    if (linked === undefined || madeIt(reader, event)) continue;
     if (await isHiddenCase(transactor, reader, linked)) hidden.add(event);
   }
   return hidden.size === 0 ? events : events.filter((event) => !hidden.has(event));
@@ -44,6 +44,6 @@ export async function knownLinks(
   const hidden: string[] = [];
   for (const complaintId of linked) if (await isHiddenCase(transactor, reader, complaintId)) hidden.push(complaintId);
   if (hidden.length === 0) return linked;
-  const theirs = (await history()).filter((event) => isTheirs(reader, event)).map(linkedIn);
+  const theirs = (await history()).filter((event) => madeIt(reader, event)).map(linkedIn);
   return linked.filter((complaintId) => !hidden.includes(complaintId) || theirs.includes(complaintId));
 }

@@ -34,6 +34,7 @@ interface Kept {
 /** Whether this entry may not be known to this employee: the complaint is about them, and hidden from them. */
 export const isEntryHiddenFrom = (employee: string, { body }: Pick<StoredDocument, 'body'>): boolean =>
   ((body['hiddenFrom'] ?? []) as readonly string[]).includes(employee);
+
 /** What something is called once its moment has passed, whether a timer has told that or not. */
 const oncePassed: Readonly<Record<string, string>> = {
   [promised]: promiseBroken,
