@@ -27,8 +27,6 @@ export const INSTALLATION = Symbol('installation');
 
 /** How long a decision waits for what other cases know. */
 const longestAskedMs = 200;
-/** How long whoever is on the telephone waits for that, where the answer is good to have and no rule. */
-const shortlyAskedMs = 15;
 /** Where the projector takes its turns in this thread, its work is part of the wait. */
 const longestAskedInProcessMs = 5_000;
 
@@ -94,7 +92,6 @@ export async function openInstallation(config: Config, opening: Opening): Promis
       log: store,
       projecting,
       keys,
-      shortMs: opening.projectInProcess === true ? longestAskedInProcessMs : shortlyAskedMs,
       longestMs: opening.projectInProcess === true ? longestAskedInProcessMs : longestAskedMs,
       report: (err) => opening.logger.warn({ err }, 'what other cases know cannot be asked'),
     });

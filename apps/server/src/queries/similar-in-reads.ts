@@ -28,7 +28,7 @@ import {
 } from '../commands/similar.js';
 import { type ProjectorHandle } from '../projecting/projector-handle.js';
 import { casesHiddenFrom } from './confidentiality.js';
-import { aboutElsewhere, tokensOfCase } from './elsewhere.js';
+import { aboutElsewhere, tokensFolded, tokensInLog } from './elsewhere.js';
 import { inTime } from './in-time.js';
 
 const days = 90;
@@ -48,13 +48,11 @@ type Versioned = Pick<Projection, 'name' | 'version'>;
 
 export interface SimilarParts {
   readonly reads: Pick<ReadStore, 'activeVersion' | 'checkpoint' | 'get' | 'query'>;
-  readonly log: Pick<EventReader, 'head'>;
+  readonly log: Pick<EventReader, 'head' | 'read'>;
   readonly projecting: Pick<ProjectorHandle, 'waitFor'>;
-  readonly keys: Pick<KeyReader, 'keyedHash'>;
+  readonly keys: Pick<KeyReader, 'keyedHash' | 'lookup'>;
   /** How long an answer may take, waiting included. */
   readonly longestMs: number;
-  /** How long somebody on the telephone is kept waiting for what was recorded just before. */
-  readonly shortMs: number;
   /** Told why nothing could be answered. */
   readonly report?: (error: unknown) => void;
 }
@@ -152,10 +150,11 @@ export class SimilarInReads implements Similar {
     const named = person === undefined ? undefined : recognisedBy(keys, person);
     if (named?.length === 0) return undefined;
     const told = await this.told(async () => {
-      if (named === undefined && asItIs !== true) await this.isCaughtUp(finding, this.parts.shortMs);
       const build = await this.current(finding);
       const asOf = build === undefined ? undefined : (await reads.checkpoint(finding.name, build))?.position;
-      const tokens = named ?? (await tokensOfCase(reads, complaintId));
+      const tokens =
+        named ??
+        (asItIs === true ? await tokensFolded(reads, complaintId) : await tokensInLog(this.parts, complaintId));
       if (build === undefined || tokens === undefined) return undefined;
       // Nothing was recorded yet, or nothing of who complains here.
       if (asOf === undefined || tokens.length === 0) return 'nobody';
@@ -186,10 +185,10 @@ export class SimilarInReads implements Similar {
     }
   }
 
-  private async isCaughtUp({ name }: Versioned, waitMs = this.parts.longestMs): Promise<boolean> {
-    const { log, projecting } = this.parts;
+  private async isCaughtUp({ name }: Versioned): Promise<boolean> {
+    const { log, projecting, longestMs } = this.parts;
     const head = await log.head();
-    return head !== undefined && (await projecting.waitFor(name, head, waitMs)) === 'reached';
+    return head !== undefined && (await projecting.waitFor(name, head, longestMs)) === 'reached';
   }
 
   // An earlier version is read until the present one is built, and knows nothing of this.
