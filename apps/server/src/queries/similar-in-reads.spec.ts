@@ -64,6 +64,11 @@ const projected = async () => {
 };
 const over = (parts: Partial<SimilarParts>): SimilarInReads =>
   new SimilarInReads({ ...installation, longestMs: 10_000, ...parts });
+/** A projector that cannot fold what is read, or has not begun: nothing of the present version can be read. */
+const tellsNothing = (): SimilarParts['projecting'] => ({
+  waitFor: (...asking) => installation.projecting.waitFor(...asking),
+  positionOf: () => undefined,
+});
 
 describe('cases that are like this one', () => {
   it('[T21] counts the others with the same object, cause and product, imported ones apart', async () => {
@@ -138,7 +143,7 @@ describe('cases that are like this one', () => {
     const hanging = { activeVersion: never, checkpoint: never, get: never, query: never };
     expect(await over({ reads: hanging, longestMs: 20 }).casesLike(asked)).toBeUndefined();
     expect(await over({ reads: hanging, longestMs: 20 }).timesInTouch('1')).toBeUndefined();
-    expect(await over({ reads: hanging, longestMs: 20 }).elsewhere({ complaintId: '1' })).toBe('unknown');
+    expect(await over({ reads: hanging, longestMs: 20 }).elsewhere({ complaintId: '1', person: jan })).toBe('unknown');
 
     const earlier = {
       activeVersion: (name: string) =>
@@ -147,9 +152,10 @@ describe('cases that are like this one', () => {
       get: reads.get.bind(reads),
       query: reads.query.bind(reads),
     };
-    expect(await over({ reads: earlier }).casesLike(asked)).toBeUndefined();
-    expect(await over({ reads: earlier }).timesInTouch('1')).toBeUndefined();
-    expect(await over({ reads: earlier }).elsewhere({ complaintId: '1', person: jan })).toBe('unknown');
+    const asEarlier = over({ reads: earlier, projecting: tellsNothing() });
+    expect(await asEarlier.casesLike(asked)).toBeUndefined();
+    expect(await asEarlier.timesInTouch('1')).toBeUndefined();
+    expect(await asEarlier.elsewhere({ complaintId: '1', person: jan })).toBe('unknown');
 
     const reported: unknown[] = [];
     await reads.close();
@@ -307,6 +313,15 @@ describe('what a person came to us about in other cases', () => {
     expect(await about({ complaintId: 'erased' })).toBeUndefined();
   });
 
+  it('[F9] asks the store how far it is while the projector has told nothing yet', async () => {
+    await told('1', { received: { complainant: jan } });
+    await projected();
+    const asked = { complaintId: 'new', person: jan };
+    const answer = await about(asked);
+    expect(await over({ projecting: tellsNothing() }).elsewhere(asked)).toEqual(answer);
+    expect(answer).toMatchObject({ about: [{ object: 'delivery' }], asOf: head });
+  });
+
   it('[F9] asks about nobody where nobody is known', async () => {
     await told('1');
     expect(await about({ complaintId: '1' })).toBeUndefined();
@@ -412,7 +427,8 @@ describe('texts that went out before', () => {
       get: reads.get.bind(reads),
       query: reads.query.bind(reads),
     };
-    expect(await over({ reads: building, longestMs: 200 }).earlierTexts(textLike(letter))).toBeUndefined();
+    const whileBuilding = over({ reads: building, projecting: tellsNothing(), longestMs: 200 });
+    expect(await whileBuilding.earlierTexts(textLike(letter))).toBeUndefined();
     const reported: unknown[] = [];
     await reads.close();
     expect(await over({ report: (error) => reported.push(error) }).earlierTexts(textLike(letter))).toBeUndefined();

@@ -49,7 +49,7 @@ type Versioned = Pick<Projection, 'name' | 'version'>;
 export interface SimilarParts {
   readonly reads: Pick<ReadStore, 'activeVersion' | 'checkpoint' | 'get' | 'query'>;
   readonly log: Pick<EventReader, 'head' | 'read'>;
-  readonly projecting: Pick<ProjectorHandle, 'waitFor'>;
+  readonly projecting: Pick<ProjectorHandle, 'waitFor' | 'positionOf'>;
   readonly keys: Pick<KeyReader, 'keyedHash' | 'lookup'>;
   /** How long an answer may take, waiting included. */
   readonly longestMs: number;
@@ -150,15 +150,15 @@ export class SimilarInReads implements Similar {
     const named = person === undefined ? undefined : recognisedBy(keys, person);
     if (named?.length === 0) return undefined;
     const told = await this.told(async () => {
-      const build = await this.current(finding);
-      const asOf = build === undefined ? undefined : (await reads.checkpoint(finding.name, build))?.position;
+      // Before other cases are counted, as everywhere: what is read after that holds no less.
+      const asOf = await this.position(finding);
       const tokens =
         named ??
         (asItIs === true ? await tokensFolded(reads, complaintId) : await tokensInLog(this.parts, complaintId));
-      if (build === undefined || tokens === undefined) return undefined;
-      // Nothing was recorded yet, or nothing of who complains here.
-      if (asOf === undefined || tokens.length === 0) return 'nobody';
-      return this.aboutPerson(tokens, complaintId, asOf);
+      if (tokens === undefined) return undefined;
+      if (asOf === undefined) return (await this.current(finding)) === undefined ? undefined : 'nobody';
+      // Nothing was recorded yet of who complains here.
+      return tokens.length === 0 ? 'nobody' : this.aboutPerson(tokens, complaintId, asOf);
     });
     return told === 'nobody' ? undefined : (told ?? 'unknown');
   }
@@ -197,7 +197,13 @@ export class SimilarInReads implements Similar {
     return build !== undefined && versionOf(build) === version ? build : undefined;
   }
 
+  /**
+   * How far it can be read. The projector tells that of what is folded as this server folds it, so that the store need
+   * be asked only until it has told something.
+   */
   private async position(of: Versioned): Promise<string | undefined> {
+    const told = this.parts.projecting.positionOf(of.name);
+    if (told !== undefined) return told;
     const build = await this.current(of);
     return build === undefined ? undefined : (await this.parts.reads.checkpoint(of.name, build))?.position;
   }
