@@ -84,7 +84,10 @@ describe('the third contact of a person', () => {
     const cases: Case[] = [];
     for (let time = 0; time < 3; time += 1) cases.push(await Case.received(server, { complainant: an }));
     const told: string[][] = [];
-    for (const complaint of cases) told.push(sentences(await complaint.must('classify', lift)));
+    for (const complaint of cases) {
+      told.push(sentences(await complaint.must('classify', lift)));
+      await complaint.read();
+    }
     expect(told).toEqual([
       [],
       [],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger } from 'pino';
 import { hashingEventStore } from '#libs/audit-log';
-import { complaintCatalogue } from '#libs/complaints';
+import { complaintCatalogue, registerStream } from '#libs/complaints';
 import { EmbeddedEventStore, type EventReader } from '#libs/event-store';
 import { EmbeddedKeyRing, type KeyRing, masterKey } from '#libs/privacy';
 import { EmbeddedReadStore, type ReadStore } from '#libs/read-store';
@@ -27,8 +27,6 @@ export const INSTALLATION = Symbol('installation');
 
 /** How long a decision waits for what other cases know. */
 const longestAskedMs = 200;
-/** How long whoever is on the telephone waits for that, where the answer is good to have and no rule. */
-const shortlyAskedMs = 15;
 /** Where the projector takes its turns in this thread, its work is part of the wait. */
 const longestAskedInProcessMs = 5_000;
 
@@ -87,21 +85,26 @@ export async function openInstallation(config: Config, opening: Opening): Promis
     const projecting = await beginProjecting({ directory: config.data, masterKey: master }, log, opening);
     opened.push(() => projecting.stop());
 
-    const store = hashingEventStore(new WakingEventStore(log, () => projecting.wake()));
+    // This process holds the lock of the directory, so that it sees every append there is.
+    let registerAppends = 0;
+    const waking = new WakingEventStore(log, (stream) => {
+      if (stream === registerStream) registerAppends += 1;
+      projecting.wake();
+    });
+    const store = hashingEventStore(waking);
     const transactor = new Transactor({ store, catalogue: complaintCatalogue, keys, now: () => clock.now() });
     const similar = new SimilarInReads({
       reads,
       log: store,
       projecting,
       keys,
-      shortMs: opening.projectInProcess === true ? longestAskedInProcessMs : shortlyAskedMs,
       longestMs: opening.projectInProcess === true ? longestAskedInProcessMs : longestAskedMs,
       report: (err) => opening.logger.warn({ err }, 'what other cases know cannot be asked'),
     });
     const judging = beginJudging(opening);
     opened.push(() => judging.stop());
     const words = new WordsReader({ judging, similar, keys });
-    const inForce = new InForce(transactor, { keys, words, language: config.language });
+    const inForce = new InForce(transactor, { keys, words, language: config.language, appends: () => registerAppends });
     const refusedDrafts = new RefusedDrafts({
       transactor,
       report: (err) => opening.logger.warn({ err }, 'a refused draft was not recorded for coaching'),

@@ -160,6 +160,25 @@ export function readStoreContract(open: () => Promise<ReadStoreUnderTest>): void
       expect(await store.commit(batchOf(3, { a: { a: { unit: 'new' } } }, { loaded: at(2) }))).toBe('committed');
     });
 
+    it('finds a replaced document by the list it has now, whether it is told what stood there before or not', async () => {
+      const [old, now] = [{ words: ['gone', 'kept'] }, { words: ['kept', 'new'] }];
+      await store.commit(batchOf(1, { a: { a: old, 'a/1': old }, b: { b: old, 'b/1': old } }));
+      await store.activate('letters', 1);
+      const changeOf = (stream: string, more: object) => ({
+        stream,
+        loadedPosition: at(1),
+        position: at(2),
+        put: [stream, `${stream}/1`].map((key) => ({ key, stream, body: now, ...more })),
+        remove: [],
+      });
+      const streams = [changeOf('a', { before: old }), changeOf('b', {})];
+      expect(await store.commit({ ...batchOf(2, {}), streams })).toBe('committed');
+      const foundBy = async (word: string) =>
+        keys((await store.query({ projection: 'letters', index: ['words'], equals: [word], limit: 9 })).documents);
+      expect(await foundBy('gone')).toEqual([]);
+      for (const word of ['kept', 'new']) expect(await foundBy(word)).toEqual(['a', 'a/1', 'b', 'b/1']);
+    });
+
     it('removes and replaces documents', async () => {
       await fill({ a: { unit: 'x' } });
       const put = [{ key: 'a/1', stream: 'a', body: { unit: 'z' } }];

@@ -61,6 +61,12 @@ export interface Checkpoint {
   readonly parked: readonly ParkedStream[];
 }
 
+/** A document that is written. */
+export interface Put extends StoredDocument {
+  /** What stood there at the loaded position; a store that needs it need not look. Absent: the writer does not know. */
+  readonly before?: DocumentBody;
+}
+
 export interface Batch {
   readonly projection: { readonly name: string; readonly version: number };
   /** The checkpoint that this batch builds on; undefined for the first. */
@@ -71,7 +77,7 @@ export interface Batch {
     /** As it was loaded: the write is refused when somebody else has folded further. */
     readonly loadedPosition: string | undefined;
     readonly position: string;
-    readonly put: readonly StoredDocument[];
+    readonly put: readonly Put[];
     readonly remove: readonly string[];
   }[];
 }

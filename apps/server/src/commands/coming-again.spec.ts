@@ -89,7 +89,7 @@ describe('coming again', () => {
   it('[F9] is told by this case alone while the projector is behind, within a moment', async () => {
     const { complaintId } = await receive();
     await installation.projecting.stop();
-    const similar = new SimilarInReads({ ...installation, longestMs: 200, shortMs: 20 });
+    const similar = new SimilarInReads({ ...installation, longestMs: 200 });
     await tell(complaintId, rings, { similar });
     const from = performance.now();
     const third = await tell(complaintId, rings, { similar });

@@ -99,7 +99,7 @@ describe('recording a lesson among similar cases', () => {
     const first = await fixed();
     await installation.projecting.stop();
     for (let more = 0; more < 3; more += 1) await fixed();
-    const similar = new SimilarInReads({ ...installation, longestMs: 20, shortMs: 20 });
+    const similar = new SimilarInReads({ ...installation, longestMs: 20 });
     expect((await record(first, { similar })).warnings).toMatchObject([{ code: 'similar-unknown' }]);
     expect(await lessonOf(first)).not.toHaveProperty('similarCount');
   });

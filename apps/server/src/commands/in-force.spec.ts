@@ -123,19 +123,72 @@ describe('what is in force', () => {
     expect(await installation.inForce.now()).not.toBe(first);
   });
 
-  it('[T6] is asked of the log once for commands that come in together, and again for the next', async () => {
-    let asked = 0;
+  /** As another server asks, or as this one does that sees every append; and how often the log was asked. */
+  function asking(appends?: () => number) {
+    const counting = { asked: 0 };
     const load: Installation['transactor']['load'] = (aggregate, stream) => {
-      asked += 1;
+      counting.asked += 1;
       return installation.transactor.load(aggregate, stream);
     };
-    const inForce = new InForce({ load }, { ...installation, language: 'en' });
+    const more = appends === undefined ? {} : { appends };
+    return { counting, inForce: new InForce({ load }, { ...installation, language: 'en', ...more }) };
+  }
+
+  it('[T6] is asked of the log once for commands that come in together, and again for the next', async () => {
+    const { counting, inForce } = asking();
     await Promise.all([inForce.now(), inForce.now(), inForce.register()]);
-    expect(asked).toBe(1);
+    expect(counting.asked).toBe(1);
     await new Promise(setImmediate);
     await registerDesk();
     expect((await inForce.register()).version).toBe('unit-register@0');
-    expect(asked).toBe(2);
+    expect(counting.asked).toBe(2);
+  });
+
+  it('[T6] is asked again only after an append, where nobody else appends', async () => {
+    let appends = 0;
+    const { counting, inForce } = asking(() => appends);
+    for (let command = 0; command < 3; command += 1) {
+      expect((await inForce.register()).version).toBe('default-1');
+      await new Promise(setImmediate);
+    }
+    expect(counting.asked).toBe(1);
+    await registerDesk();
+    appends += 1;
+    expect((await inForce.register()).version).toBe('unit-register@0');
+    expect(counting.asked).toBe(2);
+  });
+
+  it('[T6] is not what was read before an append and told after it', async () => {
+    let appends = 0;
+    let letGo: () => void = () => undefined;
+    let held = new Promise<void>((resolve) => (letGo = resolve));
+    const load: Installation['transactor']['load'] = async (aggregate, stream) => {
+      const hold = held;
+      held = Promise.resolve();
+      const loaded = await installation.transactor.load(aggregate, stream);
+      await hold;
+      return loaded;
+    };
+    const inForce = new InForce({ load }, { ...installation, language: 'en', appends: () => appends });
+    const before = inForce.register();
+    await installation.log.head();
+    await registerDesk();
+    appends += 1;
+    const after = await inForce.register();
+    letGo();
+    expect((await before).version).toBe('default-1');
+    expect(after.version).toBe('unit-register@0');
+    expect((await inForce.register()).version).toBe('unit-register@0');
+  });
+
+  it('is asked again when the log could not be read', async () => {
+    let isAway = true;
+    const load: Installation['transactor']['load'] = (aggregate, stream) =>
+      isAway ? Promise.reject(new Error('away')) : installation.transactor.load(aggregate, stream);
+    const inForce = new InForce({ load }, { ...installation, language: 'en', appends: () => 0 });
+    await expect(inForce.now()).rejects.toThrow('away');
+    isAway = false;
+    expect((await inForce.register()).version).toBe('default-1');
   });
 
   it('comes from the log: without the read store every command goes on', async () => {

@@ -25,7 +25,7 @@ export interface AskedAboutPerson {
   /** Not counted itself. */
   readonly complaintId: string;
   readonly person?: Person;
-  /** From what is folded by now, without waiting for what was recorded just before. */
+  /** Who complains, too, from what is folded by now: for many cases at once. The log knows what was recorded just before. */
   readonly asItIs?: true;
 }
 
@@ -63,8 +63,8 @@ export interface Similar {
   casesAround(aim: Aim, moment: { readonly since: string; readonly now: string }): Promise<Recurrences | undefined>;
   /**
    * What the same person came to us about in other cases, of a bounded number of them; those that are hidden from
-   * somebody are counted nowhere. Undefined when nobody is known to ask about. Of somebody who says just now who they
-   * are it waits for nothing, so that receiving stays quick; of a case it waits a moment for what was recorded before.
+   * somebody are counted nowhere. Undefined when nobody is known to ask about. Who that is the log knows at once, so
+   * that nobody on the telephone waits; what is counted of other cases is as it is folded by now, and says as of when.
    */
   elsewhere(asked: AskedAboutPerson): Promise<AskedElsewhere | undefined>;
 }

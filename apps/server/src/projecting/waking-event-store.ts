@@ -10,11 +10,11 @@ import {
   type SubscribeOptions,
 } from '#libs/event-store';
 
-/** The log, telling somebody after each append that there is something new. */
+/** The log, telling somebody after each append that there is something new, and in which stream. */
 export class WakingEventStore implements EventStore {
   constructor(
     private readonly log: EventStore,
-    private readonly appended: () => void,
+    private readonly appended: (stream: string) => void,
   ) {}
 
   get logId(): string {
@@ -26,7 +26,7 @@ export class WakingEventStore implements EventStore {
       return await this.log.append(stream, expected, events);
     } finally {
       // Also after an error: it may have been written all the same.
-      this.appended();
+      this.appended(stream);
     }
   }
 

@@ -1,6 +1,18 @@
-import { type Elsewhere } from '#libs/complaints';
-import { type Caller, callerIn, callerKey, callersIndex, finding } from '#libs/projections';
+import { complaintCatalogue, type Elsewhere } from '#libs/complaints';
+import { type EventReader } from '#libs/event-store';
+import { type KeyReader } from '#libs/privacy';
+import {
+  type Caller,
+  callerIn,
+  callerKey,
+  callersIndex,
+  caseKey,
+  finding,
+  recognisedIn,
+  tellsWhoComplains,
+} from '#libs/projections';
 import { type ReadStore } from '#libs/read-store';
+import { decode } from '#libs/transacting';
 
 /** A person has no more numbers and addresses than that; what has is a switchboard. */
 const mostTokens = 6;
@@ -30,8 +42,21 @@ export async function aboutElsewhere(
   return [...byObject.values()].sort(mostFirst).slice(0, mostObjects);
 }
 
-/** By what the person who complains in this case is recognised; undefined when that is not folded yet. */
-export async function tokensOfCase(
+/** By what the person who complains in this case is recognised, as the log has it at this moment. */
+export async function tokensInLog(
+  { log, keys }: { readonly log: Pick<EventReader, 'read'>; readonly keys: Pick<KeyReader, 'lookup' | 'keyedHash'> },
+  complaintId: string,
+): Promise<readonly string[]> {
+  const recorded = await log.read(caseKey(complaintId));
+  const decoded = recorded
+    .filter(({ type }) => tellsWhoComplains(type))
+    .map((event) => decode(event, complaintCatalogue));
+  const facts = decoded.flatMap((event) => (event.known ? [event.fact] : []));
+  return recognisedIn(keys, facts, complaintId);
+}
+
+/** The same as it is folded by now; undefined when nothing of the case is. */
+export async function tokensFolded(
   reads: Pick<ReadStore, 'get'>,
   complaintId: string,
 ): Promise<readonly string[] | undefined> {

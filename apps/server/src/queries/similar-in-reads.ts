@@ -28,7 +28,7 @@ import {
 } from '../commands/similar.js';
 import { type ProjectorHandle } from '../projecting/projector-handle.js';
 import { casesHiddenFrom } from './confidentiality.js';
-import { aboutElsewhere, tokensOfCase } from './elsewhere.js';
+import { aboutElsewhere, tokensFolded, tokensInLog } from './elsewhere.js';
 import { inTime } from './in-time.js';
 
 const days = 90;
@@ -48,13 +48,11 @@ type Versioned = Pick<Projection, 'name' | 'version'>;
 
 export interface SimilarParts {
   readonly reads: Pick<ReadStore, 'activeVersion' | 'checkpoint' | 'get' | 'query'>;
-  readonly log: Pick<EventReader, 'head'>;
-  readonly projecting: Pick<ProjectorHandle, 'waitFor'>;
-  readonly keys: Pick<KeyReader, 'keyedHash'>;
+  readonly log: Pick<EventReader, 'head' | 'read'>;
+  readonly projecting: Pick<ProjectorHandle, 'waitFor' | 'positionOf'>;
+  readonly keys: Pick<KeyReader, 'keyedHash' | 'lookup'>;
   /** How long an answer may take, waiting included. */
   readonly longestMs: number;
-  /** How long somebody on the telephone is kept waiting for what was recorded just before. */
-  readonly shortMs: number;
   /** Told why nothing could be answered. */
   readonly report?: (error: unknown) => void;
 }
@@ -152,14 +150,15 @@ export class SimilarInReads implements Similar {
     const named = person === undefined ? undefined : recognisedBy(keys, person);
     if (named?.length === 0) return undefined;
     const told = await this.told(async () => {
-      if (named === undefined && asItIs !== true) await this.isCaughtUp(finding, this.parts.shortMs);
-      const build = await this.current(finding);
-      const asOf = build === undefined ? undefined : (await reads.checkpoint(finding.name, build))?.position;
-      const tokens = named ?? (await tokensOfCase(reads, complaintId));
-      if (build === undefined || tokens === undefined) return undefined;
-      // Nothing was recorded yet, or nothing of who complains here.
-      if (asOf === undefined || tokens.length === 0) return 'nobody';
-      return this.aboutPerson(tokens, complaintId, asOf);
+      // Before other cases are counted, as everywhere: what is read after that holds no less.
+      const asOf = await this.position(finding);
+      const tokens =
+        named ??
+        (asItIs === true ? await tokensFolded(reads, complaintId) : await tokensInLog(this.parts, complaintId));
+      if (tokens === undefined) return undefined;
+      if (asOf === undefined) return (await this.current(finding)) === undefined ? undefined : 'nobody';
+      // Nothing was recorded yet of who complains here.
+      return tokens.length === 0 ? 'nobody' : this.aboutPerson(tokens, complaintId, asOf);
     });
     return told === 'nobody' ? undefined : (told ?? 'unknown');
   }
@@ -186,10 +185,10 @@ export class SimilarInReads implements Similar {
     }
   }
 
-  private async isCaughtUp({ name }: Versioned, waitMs = this.parts.longestMs): Promise<boolean> {
-    const { log, projecting } = this.parts;
+  private async isCaughtUp({ name }: Versioned): Promise<boolean> {
+    const { log, projecting, longestMs } = this.parts;
     const head = await log.head();
-    return head !== undefined && (await projecting.waitFor(name, head, waitMs)) === 'reached';
+    return head !== undefined && (await projecting.waitFor(name, head, longestMs)) === 'reached';
   }
 
   // An earlier version is read until the present one is built, and knows nothing of this.
@@ -198,7 +197,13 @@ export class SimilarInReads implements Similar {
     return build !== undefined && versionOf(build) === version ? build : undefined;
   }
 
+  /**
+   * How far it can be read. The projector tells that of what is folded as this server folds it, so that the store need
+   * be asked only until it has told something.
+   */
   private async position(of: Versioned): Promise<string | undefined> {
+    const told = this.parts.projecting.positionOf(of.name);
+    if (told !== undefined) return told;
     const build = await this.current(of);
     return build === undefined ? undefined : (await this.parts.reads.checkpoint(of.name, build))?.position;
   }

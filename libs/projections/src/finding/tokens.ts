@@ -49,8 +49,12 @@ const letters: Readonly<Record<TermKind, string>> = {
 };
 
 /** Whether a complainant is recognised by this token in another case. */
-export const isRecognised = (token: string): boolean =>
-  token.startsWith(letters.address) || token.startsWith(letters.customer);
+export const isRecognised = (token: string): boolean => recognising.some((kind) => token.startsWith(letters[kind]));
+
+const recognising: readonly TermKind[] = ['address', 'customer'];
+
+/** Whether this term becomes such a token. */
+const isRecognising = (term: Term): boolean => recognising.some((kind) => term.startsWith(`${kind} `));
 
 /** What somebody says of themselves by which they are recognised. */
 export interface Person {
@@ -100,9 +104,16 @@ export function correctedSorts(field: unknown): readonly string[] {
   return corrected[step] === undefined ? [] : ['r'];
 }
 
+type TokenKeys = Pick<KeyReader, 'lookup' | 'keyedHash'>;
+
 /** Makes the search tokens of facts: opens what can be found by, and hashes its terms. */
-export const searchTokens =
-  (keys: Pick<KeyReader, 'lookup' | 'keyedHash'>): Tokens =>
+export const searchTokens = (keys: TokenKeys): Tokens => tokensOf(keys, () => true);
+
+/** The same, of them only what somebody is recognised by: it hashes a term or two. */
+export const recognisingTokens = (keys: TokenKeys): Tokens => tokensOf(keys, isRecognising);
+
+const tokensOf =
+  (keys: TokenKeys, isWanted: (term: Term) => boolean): Tokens =>
   async (facts) => {
     const wanted = facts.flatMap((fact) => {
       const data = findablePart(fact);
@@ -115,7 +126,7 @@ export const searchTokens =
       wanted.map(({ fact, data }) => {
         const { id: eventId, stream, metadata } = fact;
         const opened = open(data, { originLogId: metadata.originLogId, stream, eventId }, keysOf(fact, found));
-        return [eventId, [...new Set(termsOf(fact, opened))].map(token)];
+        return [eventId, [...new Set(termsOf(fact, opened).filter(isWanted))].map(token)];
       }),
     );
   };

@@ -1,4 +1,4 @@
-import { type Batch, type StoredDocument } from '#libs/read-store';
+import { type Batch, type Put } from '#libs/read-store';
 import { type Documents, type Projection } from '../projection.js';
 import { type Entry, messageOf } from './entry.js';
 import { type StreamState } from './stream-cache.js';
@@ -86,8 +86,11 @@ type StreamChange = Batch['streams'][number];
 export function changeOf(folding: Folding): StreamChange | undefined {
   const { stream, stored, documents, position } = folding;
   if (position === undefined || documents === stored.documents) return undefined;
-  const put: StoredDocument[] = [];
-  for (const [key, body] of documents) if (stored.documents.get(key) !== body) put.push({ key, stream, body });
+  const put: Put[] = [];
+  for (const [key, body] of documents) {
+    const before = stored.documents.get(key);
+    if (before !== body) put.push({ key, stream, body, before: before ?? {} });
+  }
   const remove = [...stored.documents.keys()].filter((key) => !documents.has(key));
   return { stream, loadedPosition: stored.position, position, put, remove };
 }

@@ -1,11 +1,5 @@
 import { DocumentRefused } from '../errors.js';
-import {
-  type Batch,
-  type Checkpoint,
-  type DocumentBody,
-  type DocumentValue,
-  type StoredDocument,
-} from '../read-store.js';
+import { type Batch, type Checkpoint, type DocumentBody, type DocumentValue, type Put } from '../read-store.js';
 import { type Column, column, isIndexable } from './index-value.js';
 import { type Statements } from './statements.js';
 import { columnOf, type Table } from './table.js';
@@ -86,7 +80,7 @@ function documentWriter(statements: Statements, table: Table) {
       lists?.move(key, undefined, false);
       remove.run(key);
     },
-    put(document: StoredDocument, isNew: boolean): void {
+    put(document: Put, isNew: boolean): void {
       const { key, stream, body } = document;
       lists?.move(key, document, isNew);
       upsert.run(key, stream, null, ...valuesOf(stream, body));
@@ -100,11 +94,14 @@ function listWriter(statements: Statements, { documents, values, lists }: Table)
   const stored = statements.of(`SELECT body FROM ${documents} WHERE key = ?`);
   const insert = statements.of(`INSERT INTO ${values} (list, value, key) VALUES (?, ?, ?)`);
   const remove = statements.of(`DELETE FROM ${values} WHERE list = ? AND value = ? AND key = ?`);
+  const bodyOf = (key: string): DocumentBody => {
+    const row = stored.get(key) as { body: string | null } | undefined;
+    return JSON.parse(row?.body ?? '{}') as DocumentBody;
+  };
   return {
-    /** To be called before the document itself is written: what it held until now is read from it. */
-    move(key: string, next: StoredDocument | undefined, isNew: boolean): void {
-      const row = isNew ? undefined : (stored.get(key) as { body: string | null } | undefined);
-      const before = JSON.parse(row?.body ?? '{}') as DocumentBody;
+    /** To be called before the document itself is written: what it held until now is read from it, where nobody says. */
+    move(key: string, next: Put | undefined, isNew: boolean): void {
+      const before = isNew ? {} : (next?.before ?? bodyOf(key));
       for (const list of lists) {
         const had = textsIn(before[list]) ?? new Set();
         const has = next === undefined ? new Set<string>() : textsIn(next.body[list]);
