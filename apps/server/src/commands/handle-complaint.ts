@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Complaint, complaintAggregate, type ComplaintCommand, isTheirs } from '#libs/complaints';
+import { tellsWhoComplains } from '#libs/projections';
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
@@ -84,9 +85,10 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
   private async surroundings(
     complaintId: string,
     command: ComplaintCommand,
-    { classification, receipt }: Complaint,
+    complaint: Complaint,
     now: string,
   ): Promise<Surroundings> {
+    const { classification, receipt } = complaint;
     if (receipt === undefined) return {};
     switch (command.type) {
       // Opened only where a decision compares with it: a briefing that pastes the statement tells the receiver nothing.
@@ -104,18 +106,26 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       }
       case 'LogContact':
         // Only where the complainant's side comes to us is it counted how often they do.
-        return isTheirs({ automated: false, ...command }) ? this.elsewhere(complaintId, receipt) : {};
+        return isTheirs({ automated: false, ...command }) ? this.elsewhere(complaintId, complaint) : {};
       case 'Classify':
-        return this.elsewhere(complaintId, receipt);
+        return this.elsewhere(complaintId, complaint);
       default:
         return {};
     }
   }
 
   /** What the same person came to us about in other cases; whoever chose to stay unknown is not looked up. */
-  private async elsewhere(complaintId: string, receipt: Complaint['receipt']): Promise<Surroundings> {
+  private async elsewhere(complaintId: string, { receipt, trail }: Complaint): Promise<Surroundings> {
     if (receipt?.anonymous !== false) return {};
-    const elsewhere = await this.installation.similar.elsewhere({ complaintId });
+    const about = saysAnewWhoComplains(trail) ? { complaintId } : ({ complaintId, asReceived: true } as const);
+    const elsewhere = await this.installation.similar.elsewhere(about);
     return elsewhere === undefined ? {} : { elsewhere };
   }
+}
+
+/** Whether a fact after the receipt could tell that somebody else complains than was said at first. */
+function saysAnewWhoComplains(trail: Complaint['trail']): boolean {
+  for (let fact = trail; fact !== undefined; fact = fact.before)
+    if (fact.type !== 'Received' && tellsWhoComplains(fact.type)) return true;
+  return false;
 }

@@ -27,6 +27,8 @@ export interface AskedAboutPerson {
   readonly person?: Person;
   /** Who complains, too, from what is folded by now: for many cases at once. The log knows what was recorded just before. */
   readonly asItIs?: true;
+  /** Only the receipt has said who complains: what is folded of that stays right, however far the rest is folded. */
+  readonly asReceived?: true;
 }
 
 /** A text that is to go out, and what is not compared with it. */

@@ -322,6 +322,20 @@ describe('what a person came to us about in other cases', () => {
     expect(answer).toMatchObject({ about: [{ object: 'delivery' }], asOf: head });
   });
 
+  it('[F9] goes by what is folded of a receipt that nothing has changed, and by the log before that', async () => {
+    await told('1', { received: { complainant: jan } });
+    await told('2', { received: { complainant: jan } });
+    const logRead = jest.spyOn(installation.log, 'read');
+    await projected();
+    expect(await over({}).elsewhere({ complaintId: '2', asReceived: true })).toMatchObject({ about: [{ times: 1 }] });
+    expect(logRead).not.toHaveBeenCalled();
+    await installation.projecting.stop();
+    await told('3', { received: { complainant: jan } });
+    expect(await over({}).elsewhere({ complaintId: '3', asReceived: true })).toMatchObject({ about: [{ times: 2 }] });
+    expect(logRead).toHaveBeenCalled();
+    logRead.mockRestore();
+  });
+
   it('[F9] asks about nobody where nobody is known', async () => {
     await told('1');
     expect(await about({ complaintId: '1' })).toBeUndefined();

@@ -145,16 +145,16 @@ export class SimilarInReads implements Similar {
     return after === undefined ? received : undefined;
   }
 
-  async elsewhere({ complaintId, person, asItIs }: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
+  async elsewhere({ complaintId, person, asItIs, asReceived }: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
     const { keys, reads } = this.parts;
     const named = person === undefined ? undefined : recognisedBy(keys, person);
     if (named?.length === 0) return undefined;
     const told = await this.told(async () => {
       // Before other cases are counted, as everywhere: what is read after that holds no less.
       const asOf = await this.position(finding);
-      const tokens =
-        named ??
-        (asItIs === true ? await tokensFolded(reads, complaintId) : await tokensInLog(this.parts, complaintId));
+      const folded =
+        named === undefined && (asItIs ?? asReceived) === true ? await tokensFolded(reads, complaintId) : undefined;
+      const tokens = named ?? folded ?? (asItIs === true ? undefined : await tokensInLog(this.parts, complaintId));
       if (tokens === undefined) return undefined;
       if (asOf === undefined) return (await this.current(finding)) === undefined ? undefined : 'nobody';
       // Nothing was recorded yet of who complains here.
