@@ -27,6 +27,12 @@ export interface Reading {
   readonly beyondUs: boolean;
   /** We do something here that is no formula: it may be what we take on, in words that we do not know. */
   readonly weAct: boolean;
+  /** Something of ours is named, and not in a formula: our people, our end, our list. */
+  readonly oursNamed: boolean;
+  /** Told without anybody who did it ("mistakes were made"). */
+  readonly agentless: readonly FrameHit[];
+  /** The complainant is told somewhere that they are right. */
+  readonly conceded: boolean;
   /** What the apology itself is for is an act of ours. */
   readonly sorryForOwnAct: boolean;
   /** The text is about our own pride or grief. */
@@ -62,6 +68,9 @@ export function* readInSteps(
   const denied: FrameHit[] = [];
   const conditional: FrameHit[] = [];
   const internalCause: FrameHit[] = [];
+  const agentless: FrameHit[] = [];
+  let oursNamed = false;
+  let concededSomewhere = false;
   let remedy = false;
   let improvement = false;
   let otherCause = false;
@@ -124,6 +133,9 @@ export function* readInSteps(
     denied.push(...deniedHere);
     for (const hit of regretted) conditional.push(agreed && hit.frame.excuse ? unsureOf(hit) : hit);
     internalCause.push(...set.hits('internalCause', sentence));
+    agentless.push(...set.hits('agentless', sentence));
+    oursNamed ||= namesOurs(set, sentence);
+    concededSomewhere ||= conceded || agreed;
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
     otherCause ||= set.hits('otherCause', sentence).length > 0;
@@ -146,6 +158,9 @@ export function* readInSteps(
     remedy,
     improvement,
     internalCause,
+    agentless,
+    oursNamed,
+    conceded: concededSomewhere,
     otherCause,
     apology,
     selfRegard,
@@ -167,6 +182,18 @@ const isActOfOurs = (set: CompiledRuleSet, clause: Clause): boolean =>
   clause.tokens.length > 2 &&
   !clause.tokens.some(({ quoted }) => quoted) &&
   !formulas.some((name) => set.holds(clause.sentence, name, clause.tokens));
+
+const besideOurs = ['apology', 'politeness', 'message', 'selfRegard', 'avows', 'contact'];
+
+/** "One of my own people", "at our end"; not "our apologies", "het spijt ons", "bring it to our attention". */
+const namesOurs = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  (classes.has('our') || classes.has('us')) &&
+  tokens.some(
+    (token, at) =>
+      !token.quoted &&
+      (set.is(token, 'our') || set.is(token, 'us')) &&
+      !tokens.slice(Math.max(0, at - 2), at + 4).some((near) => besideOurs.some((name) => set.is(near, name))),
+  );
 
 const tellsOurAct = (clauses: readonly Clause[]): boolean => clauses.some(({ subject }) => subject === 'we');
 
@@ -193,6 +220,9 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     denied: all((one) => one.denied),
     conditional: all((one) => one.conditional),
     internalCause: all((one) => one.internalCause),
+    agentless: all((one) => one.agentless),
+    oursNamed: readings.some((one) => one.oursNamed),
+    conceded: readings.some((one) => one.conceded),
     remedy: readings.some((one) => one.remedy),
     improvement: readings.some((one) => one.improvement),
     otherCause: readings.some((one) => one.otherCause),

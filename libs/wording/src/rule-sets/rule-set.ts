@@ -39,6 +39,8 @@ export interface Frames {
   readonly agreement: readonly Frame[];
   /** Words that say that the complainant is right: a comparison beside them reproaches nobody. */
   readonly conceded: readonly Frame[];
+  /** An account of what went wrong in which nobody acts. */
+  readonly agentless: readonly Frame[];
   readonly ownFault: readonly Frame[];
   readonly ownFaultPerhaps: readonly Frame[];
   readonly consequence: readonly Frame[];

@@ -45,17 +45,20 @@ const isAboutWhatTheyFelt = ({ frame, match, sentence }: FrameHit): boolean =>
   match.to - match.from <= 3 ||
   ['generalHarm', 'feltVerb', 'harm'].some((name) => sentence.classes.has(name));
 
-/** AP-4: blame discussed. Beside our own admission only what says it in so many words is sure to be that. */
+/**
+ * AP-4: blame discussed. Sure only what is said in so many words, by us, to the complainant; and what can mean something
+ * else in a text that owns, concedes or mends is only asked about.
+ */
 function judgeBlame(reading: Reading): Verdict | undefined {
-  const unsure = ({ frame }: FrameHit) =>
-    frame.unsure === true || (frame.plain !== true && reading.ownership.strength > 1);
-  const hit = reading.blame.find((one) => !unsure(one)) ?? reading.blame[0];
-  return hit && verdict('AP-4', !unsure(hit) || addsUp(reading), spanOf(hit));
+  const { ownership, blame, conceded, improvement } = reading;
+  const given = ownership.strength >= 1.5 || conceded || improvement || reading.remedyByUs;
+  const unsure = (hit: FrameHit) => hit.frame.unsure === true || isSoftened(hit) || (hit.frame.plain !== true && given);
+  const hit = blame.find((one) => !unsure(one)) ?? blame[0];
+  return hit && verdict('AP-4', !unsure(hit), spanOf(hit));
 }
 
-/** Different doubts, in different sentences and not lost in a long letter: together they are sure. */
-const addsUp = ({ blame, sentences, ownership }: Reading): boolean => {
-  if (ownership.strength > 1) return false;
-  const where = new Set(blame.map(({ sentence }) => sentence)).size;
-  return new Set(blame.map(({ frame }) => frame.id)).size > 1 && where > 1 && where * 5 >= sentences;
-};
+// Beside these in one sentence such words may be told, weighed, thanked for or taken back.
+const softening = ['speech', 'apology', 'thanks', 'if', 'claim'];
+
+const isSoftened = ({ frame, sentence }: FrameHit): boolean =>
+  frame.plain !== true && frame.asks !== true && softening.some((name) => sentence.classes.has(name));

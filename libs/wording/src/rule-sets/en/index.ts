@@ -1,4 +1,5 @@
 import { type RuleSet } from '../rule-set.js';
+import { englishAgentless } from './agentless.js';
 import { englishAgreement, englishConceded, englishConditionalApology } from './conditional.js';
 import { englishOwnFault, englishOwnFaultPerhaps } from './own-fault.js';
 import { englishBlameDiscussed } from './blame.js';
@@ -23,7 +24,7 @@ import { englishActs, englishGrammar, englishPlainWords } from './words.js';
 /** The English rule set. A changed reading is a new version. */
 export const english: RuleSet = {
   language: 'en',
-  version: 'en-2',
+  version: 'en-3',
   spelling: englishSpelling,
   classes: { ...englishGrammar, ...englishActs, ...englishPhrases },
   plainWords: new Set(englishPlainWords),
@@ -40,6 +41,7 @@ export const english: RuleSet = {
     conditionalApology: englishConditionalApology,
     agreement: englishAgreement,
     conceded: englishConceded,
+    agentless: englishAgentless,
     ownFault: englishOwnFault,
     ownFaultPerhaps: englishOwnFaultPerhaps,
     consequence: englishConsequence,

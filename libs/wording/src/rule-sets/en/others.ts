@@ -6,27 +6,19 @@ const theirs = '@thirdParty|@organisation|them|they|him|her|their|others';
 export const englishOthersBlamed: readonly Frame[] = [
   {
     id: 'their fault',
+    plain: true,
     seq: [
       `@thirdParty|@organisation|their|his|her ~2 @blameNoun`,
       `fault|blame|responsibility|mistake|error|responsible|liability|accountability ~3 with|of|by|on|at|to|for|lies|rests|is ~3 ${theirs}`,
-      `cause ~2 is|was|lies|lay ~3 @thirdParty|@organisation|them`,
       `@thirdParty|@organisation ~5 blame|blamed|fault|answerable|responsible|liable|accountable|blameworthy|culpable`,
-      `due|owing|thanks|attributable|down ~3 to ~4 @thirdParty|@organisation|them|him|her`,
-      `caused ~2 ~1 by ~4 @thirdParty|@organisation|them`,
       `@thirdParty|he|she|they|them ~3 bears|bear|carries|carry|has|have|holds ~3 responsibility|blame|liability`,
       `hold|holds|held|holding ~2 them|him|her|@thirdParty|@organisation ~3 responsible|liable|accountable`,
-      `it is|was ~1 the|our|your @thirdParty ~1 who|that`,
       `external|outside|third ~1 party|firm|company ~6, messed|failed|fault|wrong|mistake|error|blame`,
-      `because of ~3 @thirdParty|@organisation`,
-      `on|at ~2 @thirdParty|@organisation ~2 door|side|account|watch|shoulders`,
       `whose ~1 door|fault|blame ~3`,
-      `issue|problem|error|mistake|fault|failure ~3 part|side|end of|at ~3 @thirdParty|@organisation|theirs`,
-      `made|caused|done|packed|lost|broken ~3 by ~1 somebody|someone else`,
       `only ~1 have ~1 themselves`,
       `@thirdParty ~5 let|lets ~2 us|you|everyone ~1 down`,
       `blame|point ~3 @thirdParty|@organisation`,
       `you ~2 ~2 thank ~2 @thirdParty|@organisation ~2 for`,
-      `this|that|it is on them|him|her|@thirdParty`,
       `@thirdParty ~4 owes|owe you ~2 apology`,
     ],
     unless: [
@@ -39,7 +31,23 @@ export const englishOthersBlamed: readonly Frame[] = [
     ],
   },
   {
+    id: 'it came from them',
+    seq: [
+      `due|owing|thanks|attributable|down ~3 to ~4 @thirdParty|@organisation|them|him|her`,
+      `caused ~2 ~1 by ~4 @thirdParty|@organisation|them`,
+      `because of ~3 @thirdParty|@organisation`,
+      `cause ~2 is|was|lies|lay ~3 @thirdParty|@organisation|them`,
+      `issue|problem|error|mistake|fault|failure ~3 part|side|end of|at ~3 @thirdParty|@organisation|theirs`,
+      `made|caused|done|packed|lost|broken ~3 by ~1 somebody|someone else`,
+      `it is|was ~1 the|our|your @thirdParty ~1 who|that`,
+      `this|that|it is on them|him|her|@thirdParty`,
+      `on|at ~2 @thirdParty|@organisation ~2 door|side|account|watch|shoulders`,
+    ],
+    unless: ['not ~2 blame', 'not ~3 @thirdParty|@organisation ~2 fault', 'by mistake|error|accident'],
+  },
+  {
     id: 'somebody else, whoever it is',
+    plain: true,
     seq: [
       'fault|blame|responsibility|liability|accountability ~2 lies|lie|lay|rests|rested|sits|belongs ~3 with|at|elsewhere',
       'is|are ~2 to ~1 blame',

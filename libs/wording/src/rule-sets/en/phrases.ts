@@ -2,6 +2,7 @@ import { type WordClasses } from '../../matching/vocabulary.js';
 
 /** Classes that only the turns of phrase use. */
 export const englishPhrases: WordClasses = {
+  thanks: `thank thanks thankful grateful glad pleased appreciate appreciated`,
   people: `ppl guests families travellers mums dads moms mothers fathers participants participant attendees delegates players donors applicants spectators people person customer customers client clients resident residents passenger passengers patient patients parent parents pupil pupils student students user users traveller travellers guest guests household households family families one ones soul subscriber subscribers member members buyer buyers tenant tenants policyholder policyholders visitor visitors reader readers owner owners neighbours account holders citizens shoppers commuters drivers applicants borrowers boys girls everyone everybody anyone residents' kids children homeowners policy-holders folk folks others`,
   manage: `praised raved applaud manage manages managed cope copes coped understand understands understood satisfied happy pleased delighted
     complete completes completed enjoy enjoys enjoyed love loves loved like likes succeed succeeds succeeded content

@@ -1,4 +1,5 @@
 import { type RuleSet } from '../rule-set.js';
+import { dutchAgentless } from './agentless.js';
 import { dutchAgreement, dutchConceded, dutchConditionalApology } from './conditional.js';
 import { dutchOwnFault, dutchOwnFaultPerhaps } from './own-fault.js';
 import { dutchBlameDiscussed } from './blame.js';
@@ -23,7 +24,7 @@ import { dutchActs, dutchGrammar, dutchPlainWords } from './words.js';
 /** The Dutch rule set. A changed reading is a new version. */
 export const dutch: RuleSet = {
   language: 'nl',
-  version: 'nl-2',
+  version: 'nl-3',
   spelling: dutchSpelling,
   classes: { ...dutchGrammar, ...dutchActs, ...dutchPhrases },
   plainWords: new Set(dutchPlainWords),
@@ -38,6 +39,7 @@ export const dutch: RuleSet = {
     conditionalApology: dutchConditionalApology,
     agreement: dutchAgreement,
     conceded: dutchConceded,
+    agentless: dutchAgentless,
     ownFault: dutchOwnFault,
     ownFaultPerhaps: dutchOwnFaultPerhaps,
     consequence: dutchConsequence,

@@ -2,6 +2,7 @@ import { type WordClasses } from '../../matching/vocabulary.js';
 
 /** Classes that only the turns of phrase use. */
 export const dutchPhrases: WordClasses = {
+  thanks: `dank bedankt danken dankbaar blij fijn waarderen waardeer dankjewel`,
   people: `deelnemers cursisten cursist deelnemer voorgangers spelers donateurs iemand persoon personen klant klanten client clienten bewoner bewoners reiziger reizigers passagier passagiers patient patienten ouder ouders leerling leerlingen student studenten gebruiker gebruikers gast gasten huishouden huishoudens gezin gezinnen familie families mensen mens abonnee abonnees lid leden koper kopers huurder huurders verzekerde verzekerden bezoeker bezoekers lezer lezers eigenaar eigenaren buren omwonenden rekeninghouder rekeninghouders inwoner inwoners burger burgers medereizigers afnemer afnemers deelnemers kinderen aanvragers aanvrager buurtbewoners ondernemers personeelsleden consument consumenten volwassene bestellers weggebruikers`,
   complaint: `klagt klagten geklaagt klaagd klagte zeurt zeurde zeurden zeuren mopperen moppert mopperde piepen klacht klachten geklaagd klaagt klaagde klagen klaagden beklaagd beklag gemopper gemopperd gezeur gemeld`,
   manage: `loven prijzen roemen tevreden redden redt redde begrijpen begrijpt begrepen snappen snapt prima probleemloos enthousiast blij
