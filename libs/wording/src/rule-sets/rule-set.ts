@@ -15,6 +15,8 @@ export interface Frame {
   readonly plain?: true;
   /** When the rule is not sure: the frame only warns. */
   readonly unsure?: true;
+  /** Only asked about in a text that neither owns, concedes nor mends: elsewhere it is mostly part of the story. */
+  readonly mild?: true;
   /** Harmless in a text that takes responsibility otherwise: there the rule is not sure. */
   readonly excuse?: true;
   /** True: found in questions only. False: never in questions. */

@@ -29,14 +29,13 @@ export function judgeApology(reading: Reading, otherwiseRefused: boolean): reado
 const tellsWhatNext = ({ improvement, remedyByUs }: Reading): boolean => improvement || remedyByUs;
 
 /**
- * Sure that nobody takes it on: what happened is told without anybody who did it, put on others or under a condition, or
+ * Sure that nobody takes it on: what happened is told without anybody who did it, put on others, or
  * nothing is told but a formula; and nothing of ours is named and nothing done by us in the whole of a short text.
  */
 const evades = (reading: Reading): boolean => {
-  const { consequence, agentless, conditional, othersBlamed, denied, oursNamed, weAct, selfRegard, sentences } =
-    reading;
-  const putOff = [agentless, conditional, othersBlamed, denied].some((hits) => hits.some(({ frame }) => !frame.unsure));
-  const formulaOnly = consequence.strength <= 0.5 && !reading.beyondUs;
+  const { consequence, agentless, othersBlamed, denied, oursNamed, weAct, selfRegard, sentences } = reading;
+  const putOff = [agentless, othersBlamed, denied].some((hits) => hits.some(({ frame }) => !frame.unsure));
+  const formulaOnly = consequence.strength <= 0.5 && !reading.beyondUs && !reading.faultTold;
   const ours = oursNamed || weAct || selfRegard || reading.conceded || mayOwn(reading);
   return (putOff || formulaOnly) && !ours && sentences < longLetter;
 };

@@ -35,6 +35,7 @@ export function judgeOthersBlamed(command: JudgedCommand, reading: Reading): Ver
   const namedOnly =
     command === 'Apologise' && (reading.thirdPartyNamed ? taken < 1.5 : reading.organisationNamed && taken === 0);
   if (namedOnly && !denied) return verdict('AP-5', false, reading.apology);
-  if (denied && taken < 1.5) return verdict('AP-5', false, spanOf(denied));
+  if (denied && taken < 1.5 && (command === 'Apologise' || !reading.remedy))
+    return verdict('AP-5', false, spanOf(denied));
   return undefined;
 }

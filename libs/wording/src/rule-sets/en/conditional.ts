@@ -134,7 +134,7 @@ export const englishConditionalApology: readonly Frame[] = [
     ],
     unless: [
       'that is|was no ~1 apology',
-      'feel|felt ~2 @harm',
+      'feel|felt|feeling ~3 @harm|wretched|unwell|lonely|poorly|low|weak',
       'as|and ~1 we|i feel',
       'feel|felt free',
       'feel|felt|thought|think ~1 you had',
@@ -158,6 +158,28 @@ export const englishConditionalApology: readonly Frame[] = [
       '@apology ~~12 feelings|feeling|impression|aggrieved|perception',
       '@apology ~~3 how|the-way ~~4 came|come|felt|seemed|landed',
       'that|how ~~4 you ~4 felt|experienced|perceived|found|took|saw ~~10, @apology',
+    ],
+    unsure: true,
+  },
+  {
+    id: 'for what it may have been',
+    mild: true,
+    seq: [
+      '@apology ~~12, whatever|however|whichever|wherever',
+      '@apology ~~12, may|might|seems|seemed|appears|appeared|perceived|apparently|evidently|perhaps|possibly',
+      'may|might|seems|seemed|appears|appeared|perceived|apparently|evidently ~~8, @apology',
+      '<should ~~10, @apology',
+      '@apology|pity|shame|unfortunate|regrettable ~~4 you|he|she|they ~~10 impression|feeling|satisfied|disappointed|disappointment|experience|unhappy|expectations|opinion|mind|taste|conclusion|view|displeased|offence|personally',
+      '@apology|pity|shame|unfortunate|regrettable ~~6 you ~~3 took|take|saw|see|read|found|find|understood|thought|think|believe|viewed|view|experienced|regard|consider|interpreted|perceived',
+      'never|not|no ~3 meant|intended|intention|intend|mean ~8',
+      '@apology ~~8, not ~3 what ~2 you',
+    ],
+    unless: [
+      'may|might ~1 i|we',
+      'i|we ~1 may|might',
+      'you|it|he|she may|might ~2 not ~3 accept|forgive|want',
+      'perhaps ~2 we|i',
+      '@apology ~~3 you ~1 had|could|did|were|have ~2 to|not|left',
     ],
     unsure: true,
   },
@@ -197,7 +219,18 @@ export const englishAgreement: readonly Frame[] = [
 export const englishConceded: readonly Frame[] = [
   {
     id: 'you are right',
-    seq: ['quite|so|absolutely|entirely|perfectly right', 'you ~1 are|were ~1 ?quite right', 'you have ~1 a ~1 point'],
+    seq: [
+      'quite|so|absolutely|entirely|perfectly right',
+      'you ~1 are|were ~1 ?quite right',
+      'you have ~1 a ~1 point',
+      'you ~2 did|have ~~3 not|nothing ~5 wrong|wrongly|incorrectly',
+      'you ~1 could|would ~~1 not|never ~1 have ~1 known|seen|guessed|avoided|prevented',
+      'you ~1 are|were ~2 not ~2 first|only|last|sole',
+      'you ~1 are ~1 not ~2 making|exaggerating|mistaken|imagining|alone',
+      'you ~1 should not ~3 have',
+      'just|exactly ~1 as ~1 you ~1 say|said|wrote|describe|described',
+      'instead you ~2 took|wrote|told|came',
+    ],
     unless: ['not|if ~3 right'],
   },
 ];

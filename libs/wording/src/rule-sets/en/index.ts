@@ -1,3 +1,4 @@
+import { englishArgument } from './argument.js';
 import { type RuleSet } from '../rule-set.js';
 import { englishAgentless } from './agentless.js';
 import { englishAgreement, englishConceded, englishConditionalApology } from './conditional.js';
@@ -35,7 +36,7 @@ export const english: RuleSet = {
     ),
   ),
   frames: {
-    blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted, ...englishReproach],
+    blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted, ...englishReproach, ...englishArgument],
     othersBlamed: englishOthersBlamed,
     ownPartDenied: englishOwnPartDenied,
     conditionalApology: englishConditionalApology,

@@ -1,3 +1,4 @@
+import { dutchArgument } from './argument.js';
 import { type RuleSet } from '../rule-set.js';
 import { dutchAgentless } from './agentless.js';
 import { dutchAgreement, dutchConceded, dutchConditionalApology } from './conditional.js';
@@ -33,7 +34,7 @@ export const dutch: RuleSet = {
     hebt bent door wordt werd worden heb wat dit deze over er tot geen mijn u al als dan te moet`.split(/\s+/),
   ),
   frames: {
-    blameDiscussed: [...dutchBlameDiscussed, ...dutchUserDoubted, ...dutchReproach],
+    blameDiscussed: [...dutchBlameDiscussed, ...dutchUserDoubted, ...dutchReproach, ...dutchArgument],
     othersBlamed: dutchOthersBlamed,
     ownPartDenied: dutchOwnPartDenied,
     conditionalApology: dutchConditionalApology,
