@@ -145,8 +145,8 @@ export function* readInSteps(
     agentless.push(...set.hits('agentless', sentence));
     faultTold ||= faultWords.some((name) => sentence.classes.has(name));
     oursNamed ||= namesOurs(set, sentence);
-    caring ||= set.hits('ownFault', sentence).length > 0 || cares(set, grammar, sentence, clauses);
-    concededSomewhere ||= conceded || agreed;
+    caring ||= set.hits('ownFault', sentence).length > 0 || cares(set, sentence, clauses);
+    concededSomewhere ||= conceded;
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
     otherCause ||= set.hits('otherCause', sentence).length > 0;

@@ -41,7 +41,7 @@ function judgeConditional(command: JudgedCommand, reading: Reading): Verdict | u
       ? ownsAndMends(reading) || isComplete(reading)
       : ownership.strength >= 1.5 || conceded || improvement || reading.remedyByUs;
   const unsure = (hit: FrameHit) => hit.frame.unsure === true || owned || !isAboutWhatTheyFelt(hit);
-  const hits = reading.conditional.filter(({ frame }) => frame.mild !== true || !(owned || ownership.strength >= 1.5));
+  const hits = reading.conditional.filter(({ frame }) => frame.mild !== true || !(owned || ownership.strength === 2));
   const hit = hits.find((one) => !unsure(one)) ?? hits[0];
   return hit && verdict('AP-6', !unsure(hit), spanOf(hit));
 }
@@ -58,8 +58,11 @@ const isAboutWhatTheyFelt = ({ frame, match, sentence }: FrameHit): boolean =>
  */
 function judgeBlame(command: JudgedCommand, reading: Reading): Verdict | undefined {
   const { ownership, conceded, improvement, remedy } = reading;
-  const given = ownership.strength >= 1.5 || conceded || improvement || reading.remedyByUs;
-  const blame = reading.blame.filter(({ frame }) => frame.mild !== true || !(given || remedy));
+  const mends = remedy || reading.remedyByUs;
+  const given = ownership.strength >= 1.5 || conceded || improvement || mends;
+  const blame = reading.blame.filter(
+    ({ frame }) => frame.mild !== true || !(ownership.strength >= 1.5 || conceded || mends),
+  );
   const unsure = (hit: FrameHit) => hit.frame.unsure === true || isSoftened(hit) || (hit.frame.plain !== true && given);
   const hit = blame.find((one) => !unsure(one)) ?? blame[0];
   if (hit) return verdict('AP-4', !unsure(hit), spanOf(hit));
@@ -69,8 +72,8 @@ function judgeBlame(command: JudgedCommand, reading: Reading): Verdict | undefin
     : undefined;
 }
 
-// Beside these in one sentence such words may be told, weighed, thanked for or taken back.
-const softening = ['speech', 'apology', 'thanks', 'if', 'claim'];
+// Beside these in one sentence such words may be told, weighed, explained, thanked for or taken back.
+const softening = ['speech', 'apology', 'thanks', 'if', 'claim', 'causal'];
 
 const isSoftened = ({ frame, sentence }: FrameHit): boolean =>
-  frame.plain !== true && frame.asks !== true && softening.some((name) => sentence.classes.has(name));
+  frame.asks !== true && softening.some((name) => sentence.classes.has(name));

@@ -15,6 +15,8 @@ export const englishArgument: readonly Frame[] = [
       'recorded|record|records|show|shows|showed|found|seen|see|detected ~1 nothing|no|not',
       'can|could|able ~~2 not|no|unable ~3 establish|verify|confirm|reproduce|substantiate|corroborate|determine ~8',
       'wonder|wondering|question|doubt ~1 what|how|whether|if|why ~2 you',
+      'i|we ~2 wonder ~3, why|how|what|whether|if ~8',
+      'you|he|she ~2 perhaps|possibly|maybe|presumably|probably ~3',
       'one ~4 wonder|wonders|ask|asks ~8',
       'whether ~8 heeded|followed|observed|respected|read|noticed|used|applied',
       'a ~2 different ~1 picture|impression|story|recollection|view',
@@ -72,6 +74,9 @@ export const englishArgument: readonly Frame[] = [
     id: 'what you left undone',
     seq: [
       'you ~1 were|are|would|had|have ~3 free|welcome|expected|supposed|required|obliged|advised|invited|opportunity|chance|option|time ~2 to',
+      'call|email|word|look|glance|read|question ~8 would|could|might|and ~4 have|known|told|shown|seen|avoided|spared|sufficed|not',
+      'bear|keep ~2 in mind',
+      'like|as any|every|all ~3',
       'which you ~2 not|never|chose|failed|neglected',
       'you ~2 chose|opted|decided|preferred|neglected|omitted|elected ~1 to|not|the|for|a',
       'call|email|mail|word|look|question|message|glance|line ~3 beforehand|earlier|sooner|before|time|in-time ~8',

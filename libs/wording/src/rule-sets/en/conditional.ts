@@ -171,7 +171,7 @@ export const englishConditionalApology: readonly Frame[] = [
       '<should ~~10, @apology',
       '@apology|pity|shame|unfortunate|regrettable ~~4 you|he|she|they ~~10 impression|feeling|satisfied|disappointed|disappointment|experience|unhappy|expectations|opinion|mind|taste|conclusion|view|displeased|offence|personally',
       '@apology|pity|shame|unfortunate|regrettable ~~6 you ~~3 took|take|saw|see|read|found|find|understood|thought|think|believe|viewed|view|experienced|regard|consider|interpreted|perceived',
-      'never|not|no ~3 meant|intended|intention|intend|mean ~8',
+      'never|not|no ~3 meant|intended|intention|intend|mean|wish ~8',
       '@apology ~~8, not ~3 what ~2 you',
     ],
     unless: [
@@ -226,6 +226,8 @@ export const englishConceded: readonly Frame[] = [
       'you ~2 did|have ~~3 not|nothing ~5 wrong|wrongly|incorrectly',
       'you ~1 could|would ~~1 not|never ~1 have ~1 known|seen|guessed|avoided|prevented',
       'you ~1 are|were ~2 not ~2 first|only|last|sole',
+      'you ~1 are ~1 not ~3 difficult|fussy|rude|silly|stupid|wrong|crazy|foolish|unreasonable',
+      'nothing ~1 you ~6 caused|wrong|different|differently',
       'you ~1 are ~1 not ~2 making|exaggerating|mistaken|imagining|alone',
       'you ~1 should not ~3 have',
       'just|exactly ~1 as ~1 you ~1 say|said|wrote|describe|described',

@@ -66,6 +66,8 @@ export const englishRemedy: readonly Frame[] = [
       'you ~2 pay|owe ~~1 nothing',
       'is|are|comes on ~1 us|me',
       'enclosed|attached',
+      'is|are|was|were ~1 gone|cancelled|scrapped|withdrawn|dropped|written-off',
+      'withdrawn|scrapped',
     ],
   },
 ];

@@ -57,6 +57,7 @@ export const dutchRemedy: readonly Frame[] = [
       'is|zijn ~2 voor ~1 ons|mij|onze',
       'op ~1 onze ~1 kosten',
       'bijgevoegd|bijlage|ingesloten',
+      'geschrapt|ingetrokken|vervallen|vervalt|trekken|trek ~2',
       'zit|zitten ~2 erbij',
     ],
   },

@@ -100,6 +100,7 @@ export const dutchOthersBlamed: readonly Frame[] = [
       'verkeerde|verkeerd ~1 adres|loket|deur|persoon',
       'daar|hen|hem ~3 neerleggen|melden|verhalen|indienen|terecht|aankloppen',
       'firma|bedrijf|partij ~6 prutswerk|geprutst|gepruts|geklungel|geknoei',
+      'tussen ~1 u|je en ~1 hen|hem|haar|@thirdParty|@organisation',
       'tegen ~2 ons|onze advies',
       'het ~1 was|is ~1 de|een|het ~2 die|dat ~6',
       '@thirdParty ~5 gedeukt|bekrast|verwisseld|verkeerd|gemorst|gescheurd|afgezegd',
@@ -152,6 +153,8 @@ export const dutchOwnPartDenied: readonly Frame[] = [
       'valt|viel ~2 onder ~1 de ~1 verantwoordelijkheid',
       'hebben|heb ~3 alles ~2 gedaan|aan',
       'wij|we ~4 ons ~1 best|uiterste',
+      'niet ~4 opdraaien|instaan',
+      'goeder trouw',
       'wij|we ~4 slechts|enkel|louter ~4',
     ],
     unless: [

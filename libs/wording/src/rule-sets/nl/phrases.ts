@@ -8,7 +8,7 @@ export const dutchPhrases: WordClasses = {
   telling: `vertelt vertelde verteld schreef schrijft meldde meldt moeite melden laten liet aangaf deelde vertellen zegt`,
   empathy: `besef realiseer ombudsman geschillencommissie bezwaar bezwaarschrift beroep gegrond vervelend voorstellen begrijpelijk zwaar vreselijk verschrikkelijk naar afschuwelijk pijnlijk schrik schrikken terecht heftig
     boos verdriet gemis ingrijpend klap gecondoleerd medeleven sterkte`,
-  careVerb: `kijk kijken bekijk bekijken bekeken keek keken onderzoek onderzoeken onderzocht vraag vragen gevraagd vroeg vroegen
+  careVerb: `duik duiken kijk kijken bekijk bekijken bekeken keek keken onderzoek onderzoeken onderzocht vraag vragen gevraagd vroeg vroegen
     praat praten sprak spraken spreek spreken gesproken lees las lazen gelezen beantwoord beantwoorden antwoord bel bellen belde
     belden gebeld regel regelen geregeld hoor horen hoorde gehoord vond vonden gevonden ging gingen ga gaan kom komen kwam
     stuur sturen stuurde gestuurd doorgestuurd geef geven gaf gegeven zet zetten gezet open geopend zoek zoeken uitgezocht luister
