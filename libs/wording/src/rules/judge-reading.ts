@@ -73,7 +73,11 @@ function judgeBlame(command: JudgedCommand, reading: Reading): Verdict | undefin
 }
 
 // Beside these in one sentence such words may be told, weighed, explained, thanked for or taken back.
-const softening = ['speech', 'apology', 'thanks', 'if', 'claim', 'causal'];
+const softening = ['apology', 'thanks', 'if', 'causal'];
+const softeningAllButThePlainest = ['speech', 'claim'];
 
-const isSoftened = ({ frame, sentence }: FrameHit): boolean =>
-  frame.asks !== true && softening.some((name) => sentence.classes.has(name));
+const isSoftened = ({ frame, sentence }: FrameHit): boolean => {
+  const holds = (name: string) => sentence.classes.has(name);
+  if (frame.asks === true) return false;
+  return softening.some(holds) || (frame.plain !== true && softeningAllButThePlainest.some(holds));
+};
