@@ -45,7 +45,7 @@ export type CheckResult =
   | {
       readonly outcome: 'checked';
       readonly languages: readonly RuleLanguage[];
-      /** The versions of the rule sets that judged, to pin in an event: `nl-2`, `en-2` or `nl-2+en-2`. */
+      /** The versions of the rule sets that judged, to pin in an event: `nl-3`, `en-3` or `nl-3+en-3`. */
       readonly ruleSet: string;
       readonly findings: readonly Finding[];
     }

@@ -1,4 +1,5 @@
 import { type CompiledRuleSet } from '../matching/compiled.js';
+import { type ReadToken } from '../matching/pattern.js';
 import { type Clause } from './clause.js';
 
 const understood = [
@@ -14,11 +15,17 @@ const understood = [
   'faultVerb',
 ];
 
+// What only tells whether a reply does something for the complainant: these words explain nothing of an apology.
+const ofReplies = ['careVerb', 'empathy', 'soon', 'telling', 'surprise', 'notice', 'thanks'];
+
 /** A clause about something that the rules have no words for: it may tell what came of our fault, or who takes it on. */
 export function isBeyondUs(set: CompiledRuleSet, clause: Clause): boolean {
   const { tokens, sentence, subject, condition } = clause;
   if (subject === 'we' || subject === 'third party' || condition || sentence.question || tokens.length < 4)
     return false;
   if (understood.some((name) => set.holds(sentence, name, tokens))) return false;
-  return tokens.filter(({ terms, capital }) => terms.list.length === 0 && !capital).length >= 2;
+  return tokens.filter((token) => !token.capital && isUnknown(token)).length >= 2;
 }
+
+const isUnknown = ({ terms }: ReadToken): boolean =>
+  terms.list.length === ofReplies.filter((name) => terms.classes.has(name)).length;

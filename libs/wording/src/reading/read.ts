@@ -2,11 +2,12 @@ import { type CompiledRuleSet, type FrameHit, type ReadSentence } from '../match
 import { type Clause, type Grammar, type Letter } from './clause.js';
 import { sentencesPerStep, type Steps } from '../steps.js';
 import { isBeyondUs } from './beyond-us.js';
+import { cares } from './care.js';
 import { readConsequence } from './consequence.js';
-import { noEvidence, stronger, type Evidence } from './evidence.js';
+import { evidence, noEvidence, stronger, type Evidence } from './evidence.js';
 import { readOwnership } from './ownership.js';
 import { readTheirFault } from './their-fault.js';
-import { isNegated, isReported, isUnitOnly, mayBeReported, unsureOf } from './turns.js';
+import { isNegated, isReported, isTold, isUnitOnly, mayBeReported, unsureOf } from './turns.js';
 
 /** What a text says, as far as the rules ask for it. */
 export interface Reading {
@@ -27,6 +28,16 @@ export interface Reading {
   readonly beyondUs: boolean;
   /** We do something here that is no formula: it may be what we take on, in words that we do not know. */
   readonly weAct: boolean;
+  /** Something of ours is named, and not in a formula: our people, our end, our list. */
+  readonly oursNamed: boolean;
+  /** Told without anybody who did it ("mistakes were made"). */
+  readonly agentless: readonly FrameHit[];
+  /** A fault is told, by whomever: there is more than a formula. */
+  readonly faultTold: boolean;
+  /** No sentence does anything for the complainant; where the text begins. */
+  readonly careless: Evidence;
+  /** The complainant is told somewhere that they are right. */
+  readonly conceded: boolean;
   /** What the apology itself is for is an act of ours. */
   readonly sorryForOwnAct: boolean;
   /** The text is about our own pride or grief. */
@@ -62,6 +73,11 @@ export function* readInSteps(
   const denied: FrameHit[] = [];
   const conditional: FrameHit[] = [];
   const internalCause: FrameHit[] = [];
+  const agentless: FrameHit[] = [];
+  let oursNamed = false;
+  let caring = false;
+  let faultTold = false;
+  let concededSomewhere = false;
   let remedy = false;
   let improvement = false;
   let otherCause = false;
@@ -91,18 +107,19 @@ export function* readInSteps(
       sentence.tokens.some((token) => !token.quoted && set.is(token, 'organisation'));
     const deniedHere = set.hits('ownPartDenied', sentence);
     const blameHere = set.hits('blameDiscussed', sentence);
+    const excuses = [...deniedHere, ...blameHere.filter(({ frame }) => !frame.mild)];
     const regretted = set.hits('conditionalApology', sentence);
     const told = readConsequence(set, grammar, sentence, clauses, people, theirWords);
     // What is told in a sentence that blames or regrets a feeling is not told as what our fault did.
     const clouded = [...blameHere, ...deniedHere, ...regretted].some(({ frame }) => !frame.unsure);
     consequence = stronger(consequence, clouded && told.strength > 1 ? { ...told, strength: 1 } : told);
-    const owned = readOwnership(set, grammar, sentence, clauses, [...deniedHere, ...blameHere]);
+    const owned = readOwnership(set, grammar, sentence, clauses, excuses);
     if (owned.strength >= 1) ownedTimes += 1;
     // "I was off by ten and you ended up in Crewe": what we did, and what came of it, in one breath.
     const linked = owned.strength === 1 && told.strength > 1 && !clouded && tellsOurAct(clauses);
     ownership = stronger(ownership, linked ? { ...owned, strength: 1.5 } : owned);
     if (clauses.some((one) => one.subject === 'we' && set.holds(sentence, 'selfRegard', one.tokens))) selfRegard = true;
-    const putOff = deniedHere.length + blameHere.length + set.hits('othersBlamed', sentence).length > 0;
+    const putOff = excuses.length + set.hits('othersBlamed', sentence).length > 0;
     beyondUs ||= clauses.some((one) => isBeyondUs(set, one));
     weAct ||= !putOff && clauses.some((one) => isActOfOurs(set, one));
     remedyByUs ||= clauses.some((one) => isOurRemedy(set, grammar, one));
@@ -122,8 +139,14 @@ export function* readInSteps(
       else if (!unitIsUs) unitBlamed.push(hit);
     }
     denied.push(...deniedHere);
-    for (const hit of regretted) conditional.push(agreed && hit.frame.excuse ? unsureOf(hit) : hit);
+    for (const hit of regretted)
+      conditional.push((agreed && hit.frame.excuse) || isTold(set, hit) ? unsureOf(hit) : hit);
     internalCause.push(...set.hits('internalCause', sentence));
+    agentless.push(...set.hits('agentless', sentence));
+    faultTold ||= faultWords.some((name) => sentence.classes.has(name));
+    oursNamed ||= namesOurs(set, sentence);
+    caring ||= set.hits('ownFault', sentence).length > 0 || cares(set, sentence, clauses);
+    concededSomewhere ||= conceded;
     remedy ||= set.hits('remedy', sentence).length > 0;
     improvement ||= set.hits('improvement', sentence).length > 0;
     otherCause ||= set.hits('otherCause', sentence).length > 0;
@@ -146,6 +169,11 @@ export function* readInSteps(
     remedy,
     improvement,
     internalCause,
+    agentless,
+    oursNamed,
+    faultTold,
+    careless: caring ? noEvidence : evidence(1, sentences[0]?.tokens ?? []),
+    conceded: concededSomewhere,
     otherCause,
     apology,
     selfRegard,
@@ -167,6 +195,20 @@ const isActOfOurs = (set: CompiledRuleSet, clause: Clause): boolean =>
   clause.tokens.length > 2 &&
   !clause.tokens.some(({ quoted }) => quoted) &&
   !formulas.some((name) => set.holds(clause.sentence, name, clause.tokens));
+
+const faultWords = ['negation', 'faultWord', 'faultVerb', 'perhapsFault'];
+
+const besideOurs = ['apology', 'politeness', 'message', 'selfRegard', 'avows', 'contact'];
+
+/** "One of my own people", "at our end"; not "our apologies", "het spijt ons", "bring it to our attention". */
+const namesOurs = (set: CompiledRuleSet, { tokens, classes }: ReadSentence): boolean =>
+  (classes.has('our') || classes.has('us')) &&
+  tokens.some(
+    (token, at) =>
+      !token.quoted &&
+      (set.is(token, 'our') || set.is(token, 'us')) &&
+      !tokens.slice(Math.max(0, at - 2), at + 4).some((near) => besideOurs.some((name) => set.is(near, name))),
+  );
 
 const tellsOurAct = (clauses: readonly Clause[]): boolean => clauses.some(({ subject }) => subject === 'we');
 
@@ -193,6 +235,11 @@ export function mergeReadings(readings: readonly Reading[]): Reading {
     denied: all((one) => one.denied),
     conditional: all((one) => one.conditional),
     internalCause: all((one) => one.internalCause),
+    agentless: all((one) => one.agentless),
+    oursNamed: readings.some((one) => one.oursNamed),
+    faultTold: readings.some((one) => one.faultTold),
+    careless: readings.every((one) => one.careless.strength > 0) ? strongest((one) => one.careless) : noEvidence,
+    conceded: readings.some((one) => one.conceded),
     remedy: readings.some((one) => one.remedy),
     improvement: readings.some((one) => one.improvement),
     otherCause: readings.some((one) => one.otherCause),

@@ -7,6 +7,10 @@ export const unsureOf = (hit: FrameHit): FrameHit => ({ ...hit, frame: { ...hit.
 export const isReported = (set: CompiledRuleSet, { match, sentence }: FrameHit, gist: boolean): boolean =>
   !gist && sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'saidOnce'));
 
+/** "Our letter, in which it says that we are sorry you feel …": words of another day. */
+export const isTold = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean =>
+  sentence.tokens.slice(0, match.from).some((token) => set.is(token, 'speech') || set.is(token, 'saidOnce'));
+
 /** "You were told that …", "the answer was that …": somebody's words, of whom the writer may think as they like. */
 export const mayBeReported = (set: CompiledRuleSet, { match, sentence }: FrameHit): boolean =>
   sentence.tokens.some(

@@ -15,6 +15,8 @@ export interface Frame {
   readonly plain?: true;
   /** When the rule is not sure: the frame only warns. */
   readonly unsure?: true;
+  /** Only asked about in a text that neither owns, concedes nor mends: elsewhere it is mostly part of the story. */
+  readonly mild?: true;
   /** Harmless in a text that takes responsibility otherwise: there the rule is not sure. */
   readonly excuse?: true;
   /** True: found in questions only. False: never in questions. */
@@ -39,6 +41,8 @@ export interface Frames {
   readonly agreement: readonly Frame[];
   /** Words that say that the complainant is right: a comparison beside them reproaches nobody. */
   readonly conceded: readonly Frame[];
+  /** An account of what went wrong in which nobody acts. */
+  readonly agentless: readonly Frame[];
   readonly ownFault: readonly Frame[];
   readonly ownFaultPerhaps: readonly Frame[];
   readonly consequence: readonly Frame[];

@@ -14,7 +14,7 @@ export function judgeApology(reading: Reading, otherwiseRefused: boolean): reado
   const nothingTold = consequence.strength === 0 && !mayBeTold;
   if (!named) found.push(verdict('AP-1', nothingTold, consequence.strength === 0 ? reading.apology : consequence));
 
-  if (ownership.strength === 0) found.push(verdict('AP-2', !selfRegard && !mayOwn(reading), reading.apology));
+  if (ownership.strength === 0) found.push(verdict('AP-2', evades(reading), reading.apology));
   else if (ownership.strength === 1 && !(named && tellsWhatNext(reading)))
     found.push(verdict('AP-2', false, ownership));
 
@@ -27,6 +27,18 @@ export function judgeApology(reading: Reading, otherwiseRefused: boolean): reado
 }
 
 const tellsWhatNext = ({ improvement, remedyByUs }: Reading): boolean => improvement || remedyByUs;
+
+/**
+ * Sure that nobody takes it on: what happened is told without anybody who did it, put on others, or
+ * nothing is told but a formula; and nothing of ours is named and nothing done by us in the whole of a short text.
+ */
+const evades = (reading: Reading): boolean => {
+  const { consequence, agentless, othersBlamed, denied, oursNamed, weAct, selfRegard, sentences } = reading;
+  const putOff = [agentless, othersBlamed, denied].some((hits) => hits.some(({ frame }) => !frame.unsure));
+  const formulaOnly = consequence.strength <= 0.5 && !reading.beyondUs && !reading.faultTold;
+  const ours = oursNamed || weAct || selfRegard || reading.conceded || mayOwn(reading);
+  return (putOff || formulaOnly) && !ours && sentences < longLetter;
+};
 
 /** The consequence is told and we act on it, or tell much: then we may have missed who takes the fault. */
 const mayOwn = ({ consequence, sentences, remedyByUs, improvement, weAct }: Reading): boolean =>

@@ -9,9 +9,11 @@ import { spanOf, verdict, type Verdict } from './verdict.js';
 export function judgeReading(command: JudgedCommand, reading: Reading): readonly Verdict[] {
   const whole = command === 'Apologise' && isWhole(reading);
   const judged = whole ? withoutDoubts(reading) : reading;
-  const found = [judgeConditional(command, judged), judgeBlame(judged), judgeOthersBlamed(command, judged)].filter(
-    (one) => one !== undefined,
-  );
+  const found = [
+    judgeConditional(command, judged),
+    judgeBlame(command, judged),
+    judgeOthersBlamed(command, judged),
+  ].filter((one) => one !== undefined);
   const internal = reading.internalCause[0];
   return [
     ...found,
@@ -33,9 +35,14 @@ function withoutDoubts(reading: Reading): Reading {
 
 /** AP-6: the conditional apology, or regret for the feeling. */
 function judgeConditional(command: JudgedCommand, reading: Reading): Verdict | undefined {
-  const owned = command === 'Apologise' && (ownsAndMends(reading) || isComplete(reading));
+  const { ownership, conceded, improvement } = reading;
+  const owned =
+    command === 'Apologise'
+      ? ownsAndMends(reading) || isComplete(reading)
+      : ownership.strength >= 1.5 || conceded || improvement || reading.remedyByUs;
   const unsure = (hit: FrameHit) => hit.frame.unsure === true || owned || !isAboutWhatTheyFelt(hit);
-  const hit = reading.conditional.find((one) => !unsure(one)) ?? reading.conditional[0];
+  const hits = reading.conditional.filter(({ frame }) => frame.mild !== true || !(owned || ownership.strength === 2));
+  const hit = hits.find((one) => !unsure(one)) ?? hits[0];
   return hit && verdict('AP-6', !unsure(hit), spanOf(hit));
 }
 
@@ -45,17 +52,32 @@ const isAboutWhatTheyFelt = ({ frame, match, sentence }: FrameHit): boolean =>
   match.to - match.from <= 3 ||
   ['generalHarm', 'feltVerb', 'harm'].some((name) => sentence.classes.has(name));
 
-/** AP-4: blame discussed. Beside our own admission only what says it in so many words is sure to be that. */
-function judgeBlame(reading: Reading): Verdict | undefined {
-  const unsure = ({ frame }: FrameHit) =>
-    frame.unsure === true || (frame.plain !== true && reading.ownership.strength > 1);
-  const hit = reading.blame.find((one) => !unsure(one)) ?? reading.blame[0];
-  return hit && verdict('AP-4', !unsure(hit) || addsUp(reading), spanOf(hit));
+/**
+ * AP-4: blame discussed. Sure only what is said in so many words, by us, to the complainant; and what can mean something
+ * else in a text that owns, concedes or mends is only asked about.
+ */
+function judgeBlame(command: JudgedCommand, reading: Reading): Verdict | undefined {
+  const { ownership, conceded, improvement, remedy } = reading;
+  const mends = remedy || reading.remedyByUs;
+  const given = ownership.strength >= 1.5 || conceded || improvement || mends;
+  const blame = reading.blame.filter(
+    ({ frame }) => frame.mild !== true || !(ownership.strength >= 1.5 || conceded || mends),
+  );
+  const unsure = (hit: FrameHit) => hit.frame.unsure === true || isSoftened(hit) || (hit.frame.plain !== true && given);
+  const hit = blame.find((one) => !unsure(one)) ?? blame[0];
+  if (hit) return verdict('AP-4', !unsure(hit), spanOf(hit));
+  const { careless } = reading;
+  return (command === 'Acknowledge' || command === 'Resolve') && careless.strength > 0
+    ? verdict('AP-4', false, careless)
+    : undefined;
 }
 
-/** Different doubts, in different sentences and not lost in a long letter: together they are sure. */
-const addsUp = ({ blame, sentences, ownership }: Reading): boolean => {
-  if (ownership.strength > 1) return false;
-  const where = new Set(blame.map(({ sentence }) => sentence)).size;
-  return new Set(blame.map(({ frame }) => frame.id)).size > 1 && where > 1 && where * 5 >= sentences;
+// Beside these in one sentence such words may be told, weighed, explained, thanked for or taken back.
+const softening = ['apology', 'thanks', 'if', 'causal'];
+const softeningAllButThePlainest = ['speech', 'claim'];
+
+const isSoftened = ({ frame, sentence }: FrameHit): boolean => {
+  const holds = (name: string) => sentence.classes.has(name);
+  if (frame.asks === true) return false;
+  return softening.some(holds) || (frame.plain !== true && softeningAllButThePlainest.some(holds));
 };

@@ -67,7 +67,42 @@ describe('discussing blame', () => {
   );
 });
 
+describe('a reply that only argues', () => {
+  it.each([
+    ['en', 'Resolve', 'Wool shrinks. It is in the nature of wool.'],
+    ['en', 'Acknowledge', "We're a little puzzled that you see this as a problem at all."],
+    ['nl', 'Resolve', 'De buren links en rechts hebben dezelfde ketel en die worden lekker warm.'],
+    ['nl', 'Acknowledge', 'Uw weergave van die avond kunnen wij lastig volgen.'],
+  ] as const)('[N2a] is asked about, and not refused: (%s, %s) %s', (language, command, text) =>
+    expect(verdicts(language, command, text)).toEqual(['AP-4?']),
+  );
+
+  it.each([
+    ['looks into it', 'en', 'Acknowledge', 'I am going through the reports of this year and ring you on Friday.'],
+    ['mends', 'nl', 'Resolve', 'Wol krimpt, en dat stond nergens. U krijgt een nieuwe trui.'],
+    ['asks', 'en', 'Acknowledge', 'Did the light blink red or green when it stopped?'],
+    ['agrees', 'nl', 'Resolve', 'U hebt gelijk: een kind hoort daar geen vijf uur te zitten.'],
+  ] as const)('[N2a] is none that %s: (%s, %s) %s', (_, language, command, text) =>
+    expect(verdicts(language, command, text)).toEqual([]),
+  );
+
+  it.each([
+    ['en', 'Nobody else in the block had damp because only your flat has that gutter above it. We have repaired it.'],
+    ['nl', 'Niemand anders in het blok had vocht, omdat alleen boven uw woning die goot zit. Wij hebben hem gemaakt.'],
+  ] as const)('[N2a] is not refused where it gives the reason: (%s) %s', (language, text) =>
+    expect(verdicts(language, 'Resolve', text)).not.toContain('AP-4'),
+  );
+});
+
 describe('blaming somebody else', () => {
+  it.each([
+    ['en', 'Acknowledge', 'That somebody takes what you earned must be hard. I ring you on Thursday.'],
+    ['en', 'Resolve', 'The parcel was lost by the courier. You get your money back today.'],
+    ['nl', 'Resolve', 'Het pakket is door de koerier kwijtgeraakt. U krijgt vandaag uw geld terug.'],
+  ] as const)('[N4b] is not feeling along, nor a sober cause: (%s, %s) %s', (language, command, text) =>
+    expect(verdicts(language, command, text)).not.toContain('AP-5'),
+  );
+
   it.each([
     ['en', 'The courier is to blame for this, not us.'],
     ['en', 'Responsibility for the damage rests with the contractor alone.'],
@@ -159,6 +194,22 @@ describe('an apology', () => {
   ] as const)('[N4c] is warned about when illness or workload is the only cause given: (%s) %s', (language, text) =>
     expect(verdicts(language, 'Apologise', text)).toEqual(['AP-9?']),
   );
+
+  it.each([
+    ['en', 'The card was wiped, and it was wiped here, by one of my own people. You lost every photograph. Sorry.'],
+    ['nl', "De kaart is gewist, en wel hier, door een van mijn eigen mensen. U verloor alle foto's. Sorry."],
+  ] as const)('[N5b] is not refused where something of ours is named: (%s) %s', (language, text) =>
+    expect(verdicts(language, 'Apologise', text)).not.toContain('AP-2'),
+  );
+
+  it('[N5c] may tell what a letter of ours said under a condition or for a feeling', () =>
+    expect(
+      verdicts(
+        'en',
+        'Resolve',
+        "Our letter says we're sorry that you feel overcharged. You were: £11.40 a month. It is back.",
+      ),
+    ).not.toContain('AP-6'));
 
   it('[N4c] is not when the real cause is told too', () =>
     expect(verdicts('nl', 'Apologise', `${owned.nl} Een collega was ziek; ik had haar werk moeten overnemen.`)).toEqual(

@@ -62,6 +62,12 @@ export const englishRemedy: readonly Frame[] = [
       'we|i ~2 will|shall|ll|have|am|are ~2 @remedyVerb',
       'new|another ~2 on|is ~2 way|sent|coming|ordered|tomorrow',
       'is|are|been|now ~2 back|paid|sorted|fixed|repaired|restored|corrected',
+      'you|it|we|i ~1 get|gets|receive|keep ~3 back|price|money|new|full',
+      'you ~2 pay|owe ~~1 nothing',
+      'is|are|comes on ~1 us|me',
+      'enclosed|attached',
+      'is|are|was|were ~1 gone|cancelled|scrapped|withdrawn|dropped|written-off',
+      'withdrawn|scrapped',
     ],
   },
 ];

@@ -23,7 +23,8 @@ export const englishExplanations: Readonly<Record<RuleId | 'lateApology', Explan
   },
   'AP-4': {
     why: 'This discusses whether the complainant is to blame, or alone with the complaint. It puts them in the wrong instead of hearing them.',
-    unsure: 'This may read as if the complaint is unusual, or the complainant is to blame. Do you need it?',
+    unsure:
+      'This may read as an argument: as if the complaint is unusual, or the complainant is to blame. Do you need it, and does the text tell what we do for them?',
     better: 'Leave it out, or ask neutrally: "So that I can find the cause: which setting was it on?"',
     rows: ['N2a', 'N4a'],
   },

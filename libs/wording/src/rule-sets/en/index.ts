@@ -1,4 +1,6 @@
+import { englishArgument } from './argument.js';
 import { type RuleSet } from '../rule-set.js';
+import { englishAgentless } from './agentless.js';
 import { englishAgreement, englishConceded, englishConditionalApology } from './conditional.js';
 import { englishOwnFault, englishOwnFaultPerhaps } from './own-fault.js';
 import { englishBlameDiscussed } from './blame.js';
@@ -23,7 +25,7 @@ import { englishActs, englishGrammar, englishPlainWords } from './words.js';
 /** The English rule set. A changed reading is a new version. */
 export const english: RuleSet = {
   language: 'en',
-  version: 'en-2',
+  version: 'en-3',
   spelling: englishSpelling,
   classes: { ...englishGrammar, ...englishActs, ...englishPhrases },
   plainWords: new Set(englishPlainWords),
@@ -34,12 +36,13 @@ export const english: RuleSet = {
     ),
   ),
   frames: {
-    blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted, ...englishReproach],
+    blameDiscussed: [...englishBlameDiscussed, ...englishUserDoubted, ...englishReproach, ...englishArgument],
     othersBlamed: englishOthersBlamed,
     ownPartDenied: englishOwnPartDenied,
     conditionalApology: englishConditionalApology,
     agreement: englishAgreement,
     conceded: englishConceded,
+    agentless: englishAgentless,
     ownFault: englishOwnFault,
     ownFaultPerhaps: englishOwnFaultPerhaps,
     consequence: englishConsequence,

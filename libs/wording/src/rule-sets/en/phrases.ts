@@ -2,6 +2,18 @@ import { type WordClasses } from '../../matching/vocabulary.js';
 
 /** Classes that only the turns of phrase use. */
 export const englishPhrases: WordClasses = {
+  soon: `tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday wed thu fri tue mon sat`,
+  surprise: `puzzled surprised baffled perplexed mystified bemused astonished struck amazed taken-aback puzzles surprises baffles surprise strange odd curious remarkable`,
+  notice: `terms conditions clause policy contract agreement regulations print booking confirmation fine-print rules brochure manual`,
+  telling: `telling raising reporting writing sharing taking asking bringing saying letting flagging`,
+  empathy: `realise realize ombudsman tribunal appeal objection upheld justified correct imagine understandable worrying awful terrible dreadful painful horrible upsetting frightening heartbreaking condolences
+    angry rightly hurt loss distressing`,
+  careVerb: `look looking looked check checking checked investigate investigating investigated ask asking asked talk talked spoke speak
+    read reading reply answer ring ringing call calling arrange arranged arranging hear heard found went go come coming visit sent
+    send passed forward forwarded register registered logged opened find study studied listen listened write writing keep
+    put asking taken take booked changed stopped moved removed compared open spoken written wrote corrected enclose enclosed
+    explain return adjust adjusted cancelled cancel got get help replaced had made make hope started start begin work working expect`,
+  thanks: `thank thanks thankful grateful glad pleased appreciate appreciated`,
   people: `ppl guests families travellers mums dads moms mothers fathers participants participant attendees delegates players donors applicants spectators people person customer customers client clients resident residents passenger passengers patient patients parent parents pupil pupils student students user users traveller travellers guest guests household households family families one ones soul subscriber subscribers member members buyer buyers tenant tenants policyholder policyholders visitor visitors reader readers owner owners neighbours account holders citizens shoppers commuters drivers applicants borrowers boys girls everyone everybody anyone residents' kids children homeowners policy-holders folk folks others`,
   manage: `praised raved applaud manage manages managed cope copes coped understand understands understood satisfied happy pleased delighted
     complete completes completed enjoy enjoys enjoyed love loves loved like likes succeed succeeds succeeded content

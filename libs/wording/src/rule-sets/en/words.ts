@@ -90,7 +90,7 @@ export const englishActs: WordClasses = {
     promised agreed listened requested booked credit went gone was were came spotted noticed concluded
     noted acknowledged accepted recorded logged registered processed  gutted upset disappointed
     surprised shocked saddened served installed supplied`,
-  notFault: `receive received find found establish see seen hear heard know aware blame blamed doubt think believe agree
+  notFault: `meant mean intended intend intention wish receive received find found establish see seen hear heard know aware blame blamed doubt think believe agree
     accept expect complaint complaints responsible liable able locate identify answerable involved uncertain`,
   selfRegard: `proud pride standards reputation gutted ashamed embarrassed ambition ambitions targets target ourselves
     myself saddened pained perfectionist values image rating award dismayed disappointing mortified devastated`,

@@ -131,6 +131,28 @@ export const dutchConditionalApology: readonly Frame[] = [
     unsure: true,
   },
   {
+    id: 'voor wat het geweest kan zijn',
+    mild: true,
+    seq: [
+      '@apology ~~12, wat|hoe|welke|waar ~3 ook',
+      '@apology ~~12, mogelijk|mogelijke|wellicht|blijkbaar|kennelijk|zou|zouden|schijnbaar|eventueel|eventuele',
+      'mogelijk|wellicht|blijkbaar|kennelijk|zou|zouden|eventueel ~~10, @apology',
+      '@apology|jammer|spijtig|betreurenswaardig|vervelend ~~4 dat|hoe ~1 u|je|jullie ~~12 indruk|gevoel|tevreden|teleurgesteld|teleurstelling|ervaring|ontevreden|verwachting|verwachtingen|mening|oordeel|beleving|herinnering|nasmaak',
+      '@apology|jammer|spijtig|vervelend ~~4 dat|hoe ~1 u|je|jullie ~~6 voelt|voelde|vindt|vond|zag|ziet|las|leest|begreep|begrepen|opvatte|opgevat|dacht|denkt|ervaart|ervoer|beleefde|interpreteert|beschouwt|oordeelt|meent',
+      'nooit|niet|geenszins ~4 bedoeling|bedoeld|opzet|beoogd|wens ~8',
+      'bedoeling|bedoeld ~3 nooit|niet|geenszins',
+      '<bent|voelt|voelde|was|heeft|hebt u|je ~~8, @apology',
+    ],
+    unless: [
+      'mag|mogen ~1 ik|wij',
+      'misschien ~2 hadden|had ~1 wij|ik',
+      'zou|zouden ~2 ik|wij|we',
+      'ik|wij|we ~1 zou|zouden',
+      'het ~1 vond|vinden',
+    ],
+    unsure: true,
+  },
+  {
     id: 'niet aan uw verwachtingen',
     seq: ['@apology ~~10, verwachting|verwachtingen ~5', 'verwachting|verwachtingen ~~10, @apology'],
     unsure: true,
@@ -159,7 +181,20 @@ export const dutchAgreement: readonly Frame[] = [
 export const dutchConceded: readonly Frame[] = [
   {
     id: 'u hebt gelijk',
-    seq: ['u|je|jij ~2 gelijk', 'gelijk ~2 heeft|hebt', 'met ~2 recht'],
+    seq: [
+      'u|je|jij ~2 gelijk',
+      'gelijk ~2 heeft|hebt',
+      'met ~2 recht',
+      'u|je ~1 bent|was ~1 niet ~3 lastig|gek|dom|onredelijk|alleen',
+      'niets ~4 u|je ~4 veroorzaakt|fout|anders|verkeerd',
+      'u|je ~1 bent|was ~2 niet ~3 eerste|enige|laatste',
+      'u|je|jij ~3 niets|niet ~3 verkeerd|fout ~3 gedaan|gebruikt|ingevuld',
+      'u|je|jij ~2 deed|hebt|heeft|heb ~3 niets|niks ~2 verkeerd|fout',
+      'u|je|jij kon|konden ~3 niet ~3 weten|zien|voorkomen|vermoeden',
+      'u|je|jij had|hadden ~3 niet|nooit ~5 hoeven|moeten',
+      'u|je ~1 stelt ~1 zich ~1 niet ~1 aan',
+      'maar u|je|jij nam|schreef|vertelde|kwam ~4',
+    ],
     unless: ['niet|geen|of|als ~3 gelijk'],
   },
 ];

@@ -48,7 +48,20 @@ export const dutchConsequenceInGeneral: readonly Frame[] = [
 ];
 
 /** AP-7: something is put right for the complainant. */
-export const dutchRemedy: readonly Frame[] = [{ id: 'herstel', seq: ['@remedyVerb'] }];
+export const dutchRemedy: readonly Frame[] = [
+  {
+    id: 'herstel',
+    seq: [
+      '@remedyVerb',
+      'u|je ~2 betaalt|hoeft ~4 niets|niet',
+      'is|zijn ~2 voor ~1 ons|mij|onze',
+      'op ~1 onze ~1 kosten',
+      'bijgevoegd|bijlage|ingesloten',
+      'geschrapt|ingetrokken|vervallen|vervalt|trekken|trek ~2',
+      'zit|zitten ~2 erbij',
+    ],
+  },
+];
 
 /** AP-3: the text tells what changes. */
 export const dutchImprovement: readonly Frame[] = [

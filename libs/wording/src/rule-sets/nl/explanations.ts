@@ -23,7 +23,8 @@ export const dutchExplanations: Readonly<Record<RuleId | 'lateApology', Explanat
   },
   'AP-4': {
     why: 'Dit gaat over de vraag of de klager zelf schuld heeft, of de enige is. Het zet de klager in het ongelijk in plaats van te luisteren.',
-    unsure: 'Dit kan klinken alsof de klacht ongewoon is, of de klager zelf schuld heeft. Is het nodig?',
+    unsure:
+      'Dit kan klinken als een woordenstrijd: alsof de klacht ongewoon is, of de klager zelf schuld heeft. Is het nodig, en staat er wat wij voor de klager doen?',
     better: 'Laat het weg, of vraag neutraal: "Om de oorzaak te vinden: op welke stand stond het apparaat?"',
     rows: ['N2a', 'N4a'],
   },

@@ -1,4 +1,6 @@
+import { dutchArgument } from './argument.js';
 import { type RuleSet } from '../rule-set.js';
+import { dutchAgentless } from './agentless.js';
 import { dutchAgreement, dutchConceded, dutchConditionalApology } from './conditional.js';
 import { dutchOwnFault, dutchOwnFaultPerhaps } from './own-fault.js';
 import { dutchBlameDiscussed } from './blame.js';
@@ -23,7 +25,7 @@ import { dutchActs, dutchGrammar, dutchPlainWords } from './words.js';
 /** The Dutch rule set. A changed reading is a new version. */
 export const dutch: RuleSet = {
   language: 'nl',
-  version: 'nl-2',
+  version: 'nl-3',
   spelling: dutchSpelling,
   classes: { ...dutchGrammar, ...dutchActs, ...dutchPhrases },
   plainWords: new Set(dutchPlainWords),
@@ -32,12 +34,13 @@ export const dutch: RuleSet = {
     hebt bent door wordt werd worden heb wat dit deze over er tot geen mijn u al als dan te moet`.split(/\s+/),
   ),
   frames: {
-    blameDiscussed: [...dutchBlameDiscussed, ...dutchUserDoubted, ...dutchReproach],
+    blameDiscussed: [...dutchBlameDiscussed, ...dutchUserDoubted, ...dutchReproach, ...dutchArgument],
     othersBlamed: dutchOthersBlamed,
     ownPartDenied: dutchOwnPartDenied,
     conditionalApology: dutchConditionalApology,
     agreement: dutchAgreement,
     conceded: dutchConceded,
+    agentless: dutchAgentless,
     ownFault: dutchOwnFault,
     ownFaultPerhaps: dutchOwnFaultPerhaps,
     consequence: dutchConsequence,

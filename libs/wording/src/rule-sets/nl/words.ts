@@ -145,7 +145,7 @@ export const dutchActs: WordClasses = {
     geschrokken verrast geleverd leverden geholpen hielp gekomen kwam afgehandeld gesloten opgeslagen
     meegenomen meegedeeld geconcludeerd geinformeerd gehad geweest gevoeld gedacht dacht nagekeken nagegaan uitgezocht
     zochten zocht bied bood boden spijt willen wilde wilden`,
-  notFault: `ontvangen ontving gevonden vinden vastgesteld vaststellen gezien gehoord weten wist bekend bewust schuldig
+  notFault: `bedoeling bedoeld bedoelde opzet wens ontvangen ontving gevonden vinden vastgesteld vaststellen gezien gehoord weten wist bekend bewust schuldig
     aansprakelijk verantwoordelijk twijfel geloven gehad klacht klachten mening eens herkennen terugvinden achterhalen
     betrokken mee invloed aanleiding reden verwijten`,
   selfRegard: `trots reputatie standaard normen ambitie ambities streven streefcijfers doelstelling doelstellingen onszelf mezelf
