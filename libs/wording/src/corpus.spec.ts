@@ -1,6 +1,15 @@
-import { corpus, measure, precision, recall, report, together, type Measurement } from '../testing/measure.js';
+import {
+  corpus,
+  type CorpusPart,
+  measure,
+  precision,
+  recall,
+  report,
+  together,
+  type Measurement,
+} from '../testing/measure.js';
 
-const measured = (part: 'dev' | 'held-out'): Record<'en' | 'nl' | 'pooled', Measurement> => {
+const measured = (part: CorpusPart): Record<'en' | 'nl' | 'pooled', Measurement> => {
   const en = measure(corpus(part, 'en'), 'en');
   const nl = measure(corpus(part, 'nl'), 'nl');
   return { en, nl, pooled: together(en, nl) };
@@ -57,9 +66,9 @@ describe('the good texts of that part, written otherwise', () => {
   });
 });
 
-// Nobody who writes rules reads the part that is held out: this spec prints counts of it, and nothing else may; they are
-// counted only when its tests run, so that `npx jest corpus -t written` looks at the other part alone. Two of
-// its targets (95 of 100, and no good text refused) are narrowly missed, see docs/wording.md: here stands what holds.
+// Nobody who writes rules reads the parts that are held out: this spec prints counts of them, and nothing else may; they are
+// counted only when these tests run, so that `npx jest corpus -t written` looks at the other part alone. What is missed of
+// the targets stands in docs/wording.md.
 describe('the rules on the part of the corpus that was held out', () => {
   let pooled: Measurement;
   beforeAll(() => {
@@ -68,15 +77,35 @@ describe('the rules on the part of the corpus that was held out', () => {
     pooled = heldOut.pooled;
   });
 
-  it('[N5c] refuse rightly in at least 93 of 100 refusals', () =>
-    expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.93));
+  it('[N5c] refuse rightly in at least 95 of 100 refusals', () =>
+    expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.95));
 
   it('[P13] refuse or warn about at least 85 of 100 texts that deserve it', () =>
     expect(recall(pooled.pooled)).toBeGreaterThanOrEqual(0.85));
 
-  it('[P13] refuse at most one good text in twenty', () =>
-    expect(pooled.goodRefused / pooled.goodTexts).toBeLessThanOrEqual(0.05));
+  it('[P13] refuse no more than one of its 127 good texts; the target is none', () =>
+    expect(pooled.goodRefused).toBeLessThanOrEqual(1));
 
   it('[P13] warn about at most one good text in ten', () =>
     expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.1));
+});
+
+describe('the rules on texts that were written to be hard, and held out', () => {
+  let pooled: Measurement;
+  beforeAll(() => {
+    const hard = measured('held-out-hard');
+    print('held-out-hard', hard);
+    pooled = hard.pooled;
+  });
+
+  it('[N5c] refuse rightly in at least 95 of 100 refusals', () =>
+    expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.95));
+
+  it('[P13] refuse no good text', () => expect(pooled.goodRefused).toBe(0));
+
+  it('[P13] refuse or warn about at least 80 of 100 texts that deserve it; the target is 85', () =>
+    expect(recall(pooled.pooled)).toBeGreaterThanOrEqual(0.8));
+
+  it('[P13] warn about at most one good text in five; the target is one in ten', () =>
+    expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.2));
 });

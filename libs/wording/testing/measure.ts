@@ -36,8 +36,10 @@ export interface Measurement {
   readonly goodWarned: number;
 }
 
+export type CorpusPart = 'dev' | 'held-out' | 'held-out-hard';
+
 /** Reads one file of the corpus. */
-export function corpus(part: 'dev' | 'held-out', language: 'en' | 'nl'): readonly CorpusText[] {
+export function corpus(part: CorpusPart, language: 'en' | 'nl'): readonly CorpusText[] {
   const file = join(__dirname, '..', 'corpus', part, `${language}.jsonl`);
   return readFileSync(file, 'utf8')
     .split('\n')
