@@ -12,6 +12,7 @@ import { InForce } from './commands/in-force.js';
 import { type Similar } from './commands/similar.js';
 import { type Config } from './config.js';
 import { type Probe } from './http/readiness.js';
+import { CatchingUp } from './projecting/catching-up.js';
 import { InProcessProjector } from './projecting/in-process-projector.js';
 import { type OnReport, type ProjectingPlace, type ProjectorHandle } from './projecting/projector-handle.js';
 import { ThreadedProjector } from './projecting/threaded-projector.js';
@@ -42,6 +43,8 @@ export interface Installation {
   /** Reads only; the projector writes through a connection of its own. */
   readonly reads: ReadStore;
   readonly projecting: ProjectorHandle;
+  /** Until it is over, what is read may look like everything and is not. */
+  readonly catchingUp: CatchingUp;
   /** What only other cases know. */
   readonly similar: Similar;
   /** Looks at words before they go out. */
@@ -84,6 +87,7 @@ export async function openInstallation(config: Config, opening: Opening): Promis
     opened.push(() => reads.close());
     const projecting = await beginProjecting({ directory: config.data, masterKey: master }, log, opening);
     opened.push(() => projecting.stop());
+    const catchingUp = new CatchingUp(await log.head(), { reads, projecting });
 
     // This process holds the lock of the directory, so that it sees every append there is.
     let registerAppends = 0;
@@ -118,10 +122,11 @@ export async function openInstallation(config: Config, opening: Opening): Promis
       inForce,
       reads,
       projecting,
+      catchingUp,
       similar,
       words,
       refusedDrafts,
-      probes: probesOf({ log: store, reads, projecting }),
+      probes: probesOf({ log: store, reads, projecting, catchingUp }),
       close,
     };
   } catch (thrown) {

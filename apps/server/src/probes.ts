@@ -1,7 +1,8 @@
 import { type EventReader } from '#libs/event-store';
-import { cases } from '#libs/projections';
+import { cases, projections as all } from '#libs/projections';
 import { type ReadStore } from '#libs/read-store';
 import { type Probe } from './http/readiness.js';
+import { type CatchingUp } from './projecting/catching-up.js';
 import { type ProjectorHandle } from './projecting/projector-handle.js';
 
 /** Behind by so much, nobody should be sent here to read. */
@@ -12,15 +13,18 @@ export const probesOf = ({
   log,
   reads,
   projecting,
+  catchingUp,
 }: {
   readonly log: Pick<EventReader, 'head'>;
   readonly reads: Pick<ReadStore, 'activeVersion'>;
   readonly projecting: Pick<ProjectorHandle, 'status'>;
+  readonly catchingUp: Pick<CatchingUp, 'isOver'>;
 }): Readonly<Record<string, Probe>> => ({
   log: async () => ({ ready: true, position: (await log.head()) ?? null }),
   readStore: async () => {
     const version = await reads.activeVersion(cases.name);
-    return { ready: version !== undefined, ...(version === undefined ? { reason: 'is being built' } : {}) };
+    const built = await Promise.all(all.map(({ name }) => catchingUp.isOver(name)));
+    return version !== undefined && built.every(Boolean) ? { ready: true } : { ready: false, reason: 'is being built' };
   },
   projector: async () => {
     const { alive, projections } = await projecting.status();

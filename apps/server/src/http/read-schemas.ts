@@ -135,11 +135,11 @@ const queueCounts = record(
         {
           queue: queueName,
           meaning: text(),
-          count: whole(),
+          count: whole('Absent while what this queue reads is being built.'),
           atLeast: yesOrNo('There are more than were counted.'),
           link: text(),
         },
-        ['queue', 'meaning', 'count', 'link'],
+        ['queue', 'meaning', 'link'],
       ),
     ),
   },

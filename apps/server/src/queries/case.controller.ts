@@ -130,7 +130,9 @@ export class CaseController {
   private async present(complaintId: string, after: string | undefined, reader: Actor): Promise<CaseDocuments> {
     await this.folded(complaintId, after, reader);
     const { reads, log } = this.installation;
-    const own = await reads.get(cases.name, caseKey(complaintId));
+    const own = (await this.reading.isBeingBuilt(cases.name))
+      ? undefined
+      : await reads.get(cases.name, caseKey(complaintId));
     // Not folded yet, or the read store is being built: the log knows.
     if (own === undefined) {
       const all = await readCase(log, complaintId);

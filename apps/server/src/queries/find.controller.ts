@@ -113,8 +113,8 @@ export class FindController {
         },
       });
     }
-    await this.reading.atLeast(finding.name, after);
-    await this.reading.atLeast(cases.name, after);
+    await this.reading.allOf(finding.name, after);
+    await this.reading.allOf(cases.name, after);
     const { reads, keys } = this.installation;
     const { complaintIds, incomplete } = await findComplaints(reads, keys, asked, mostLookedAt);
     const looked = await Promise.all(complaintIds.map((complaintId) => this.caseOf(complaintId, reader)));

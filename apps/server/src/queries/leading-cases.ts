@@ -52,6 +52,7 @@ async function casesBy(
   { after, reader }: By,
 ): Promise<LeadingCases | undefined> {
   await reading.atLeast(cases.name, after);
+  if (await reading.isBeingBuilt(cases.name)) return undefined;
   const build = await reads.activeVersion(cases.name);
   if (build === undefined || versionOf(build) !== cases.version) return undefined;
   const { documents, next } = await reads.query({ projection: cases.name, ...query, limit: most });

@@ -26,7 +26,8 @@ export interface QueuePage {
 export interface QueueCount {
   readonly queue: QueueName;
   readonly meaning: string;
-  readonly count: number;
+  /** Absent while what this queue reads is being built. */
+  readonly count?: number;
   /** There are more than were counted. */
   readonly atLeast?: true;
   readonly link: string;
@@ -56,8 +57,8 @@ export class QueuesController {
     @Query() query: QueuesQuery,
     @Reader() reader: Actor,
   ): Promise<{ readonly queues: readonly QueueCount[] }> {
-    await this.reading.atLeast(queues.name, query.after);
-    await this.reading.atLeast(cases.name, query.after);
+    await this.reading.allOf(queues.name, query.after);
+    await this.reading.allOf(cases.name, query.after);
     const hidden = await entriesHiddenFrom(this.installation.reads, reader);
     const counted = Object.entries(queueMeanings).map(async ([name, meaning]): Promise<QueueCount> => {
       const queue = name as QueueName;
@@ -65,8 +66,8 @@ export class QueuesController {
       return {
         queue,
         meaning,
-        count: count ?? 0,
-        ...(count === undefined || count === mostCounted ? { atLeast: true } : {}),
+        ...(count === undefined ? {} : { count }),
+        ...(count === mostCounted ? { atLeast: true } : {}),
         link: pageLink(queue, query),
       };
     });
@@ -84,7 +85,7 @@ export class QueuesController {
   async queue(@Param('name') name: string, @Query() query: QueueQuery, @Reader() reader: Actor): Promise<QueuePage> {
     const queue = queueNamed(name);
     if (queue === undefined) throw problem('unknown-queue', 'There is no such queue. GET /queues lists them.');
-    await this.reading.atLeast(whenRead(queue)?.projection.name ?? queues.name, query.after);
+    await this.reading.allOf(whenRead(queue)?.projection.name ?? queues.name, query.after);
     const found = await this.found(queue, query, reader).catch(asPageProblem);
     return {
       queue,

@@ -9,10 +9,13 @@ export interface Parked {
   readonly history: string;
 }
 
+/** Longer, nobody waits for what is being built. */
+const longestBuiltMs = 1_000;
+
 /** Waits for what is folded from the log, and tells when it stands still. */
 export class Reading {
   constructor(
-    private readonly installation: Pick<Installation, 'projecting' | 'log'>,
+    private readonly installation: Pick<Installation, 'projecting' | 'log' | 'catchingUp'>,
     private readonly longestMs: number,
   ) {}
 
@@ -42,6 +45,26 @@ export class Reading {
       'What is read of this case stands still at an event that could not be folded. Its history, from the log, is complete.',
       { headers: { 'retry-after': '60' }, members: { parked: this.parkedFrom(waited.parked) } },
     );
+  }
+
+  /**
+   * The same for what is asked of all cases: while the read store is being built, what is not there yet would seem not
+   * to be there at all.
+   * @throws Problem not-yet, malformed-address
+   */
+  async allOf(projection: string, after: string | undefined): Promise<void> {
+    await this.atLeast(projection, after);
+    const { catchingUp, projecting } = this.installation;
+    if (await catchingUp.isOver(projection, Math.min(longestBuiltMs, this.longestMs))) return;
+    throw problem('not-yet', 'What is read here is being built from the log, and is not complete. Ask again shortly.', {
+      headers: { 'retry-after': '5' },
+      members: { position: projecting.positionOf(projection) ?? null },
+    });
+  }
+
+  /** Whether a case that is read may be an earlier state of it, since the read store is being built. */
+  async isBeingBuilt(projection: string): Promise<boolean> {
+    return !(await this.installation.catchingUp.isOver(projection));
   }
 
   /** Says that the reads of this stream stand still, when they do. */
