@@ -24,14 +24,14 @@ afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function received(id: string): Promise<void> {
+async function received(id: string, more: object = {}): Promise<void> {
   const outcome = await installation.transactor.recordHistory({
     stream: `complaint-${id}`,
     act: { commandId: id, bodyHash: 'h', correlationId: 'x', actor: { id: 'ann', role: 'agent' } },
     events: [
       {
         type: 'Received',
-        data: { channel: 'hotline', statement: 'It is late.', complainant: { customerRef: 'C-100' } },
+        data: { channel: 'hotline', statement: 'It is late.', complainant: { customerRef: 'C-100' }, ...more },
         occurredAt: '2026-05-01T08:00:00.000Z',
       },
       {
@@ -51,6 +51,24 @@ const look = (complaintId: string, query: { asOf?: string } = {}, over: Partial<
   return controller.complaint({ complaintId }, query, { id: 'ann', role: 'agent' }, reply as never);
 };
 const priorityIn = ({ priority }: CaseAnswer) => priority;
+
+describe('a case that becomes hidden', () => {
+  it('[X16][G9] is not shown to whom it is about, also before what is read has folded that', async () => {
+    await received('1', { confidentiality: 'hiddenFromSubject', subjectEmployee: 'ann' });
+    const { reads } = installation;
+    // As it was folded before it was known whom it is about.
+    const get = async (projection: string, key: string) => {
+      const document = await reads.get(projection, key);
+      const known = document?.body['complaint'];
+      if (document === undefined || known === undefined) return document;
+      return { ...document, body: { ...document.body, complaint: { ...(known as object), subjects: [] } } };
+    };
+    const behind = Object.assign(Object.create(reads) as typeof reads, { get });
+    await expect(look('1', {}, { reads: behind })).rejects.toMatchObject({ code: 'no-such-complaint' });
+    await received('2', { confidentiality: 'hiddenFromSubject', subjectEmployee: 'bob' });
+    expect((await look('2', {}, { reads: behind })).complaintId).toBe('2');
+  });
+});
 
 describe('a case among others', () => {
   it('[F9] has a higher priority from the third time that this person comes about this object', async () => {

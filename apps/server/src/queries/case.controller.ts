@@ -16,7 +16,7 @@ import { unknownComplaint } from '../http/unknown-complaint.js';
 import { type TimesInTouch } from '../commands/similar.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { type CaseDocuments, foldedCase } from './folded-case.js';
-import { confidentialIn, refuseUnseen } from './confidentiality.js';
+import { refuseUnseen } from './confidentiality.js';
 import { knownLinks } from './links.js';
 import { askedMoment, CaseQuery, ComplaintPath } from './parameters.js';
 import { type Parked, Reading } from './reading.js';
@@ -130,16 +130,14 @@ export class CaseController {
   private async present(complaintId: string, after: string | undefined, reader: Actor): Promise<CaseDocuments> {
     await this.folded(complaintId, after, reader);
     const { reads, log } = this.installation;
+    // Asked of the log: what is folded may not know yet whom it is about, nor that it is hidden from them.
+    const all = await readCase(log, complaintId);
+    await this.refuseUnseen(reader, complaintId, complaintIn(all));
     const own = (await this.reading.isBeingBuilt(cases.name))
       ? undefined
       : await reads.get(cases.name, caseKey(complaintId));
     // Not folded yet, or the read store is being built: the log knows.
-    if (own === undefined) {
-      const all = await readCase(log, complaintId);
-      await this.refuseUnseen(reader, complaintId, complaintIn(all));
-      return foldedCase(all);
-    }
-    await this.refuseUnseen(reader, complaintId, confidentialIn(own.body));
+    if (own === undefined) return foldedCase(all);
     const words = await reads.get(cases.name, wordsKey(complaintId));
     return { own: own.body, words: words?.body };
   }
