@@ -34,11 +34,12 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       'Whoever wants to stay unknown is not named anywhere: leave name, contact and representative out. Or ask whether keeping the name from the subject is enough.',
     );
 
-  const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit, setting.now);
+  const isHidden = anonymous || command.confidentiality === 'hiddenFromSubject';
+  const hiddenFrom = isHidden && command.subjectEmployee !== undefined ? [command.subjectEmployee] : [];
+  const unit = setting.register.unit(command.unit ?? setting.register.defaultUnit, setting.now, hiddenFrom);
   const regime = command.regime ?? unit.regime;
   const named = regime === undefined ? undefined : namedRegime(regime);
   if (named?.known === false) return named.no;
-  const isHidden = anonymous || command.confidentiality === 'hiddenFromSubject';
   const linked = setting.referenceHeld?.complaintId;
   return accept(
     [
@@ -56,7 +57,7 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       ...(anonymous || isReachable(command.complainant) ? [] : [identityMissing]),
       ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
       ...(setting.register.isPresent(unit.dutyHolder, setting.now) ? [] : [ownerAbsent(unit.dutyHolder)]),
-      ...(isHidden && command.subjectEmployee === unit.dutyHolder ? [ownerMayNotKnow(unit.dutyHolder)] : []),
+      ...(hiddenFrom.includes(unit.dutyHolder) ? [ownerMayNotKnow(unit.dutyHolder)] : []),
       ...(linked === undefined ? [] : [referenceHeld(linked)]),
       ...(setting.incidentFound === false ? [incidentUnknown] : []),
     ],

@@ -5,8 +5,10 @@ import {
   friday,
   monday,
   nextMonday,
+  ownerAssigned,
   promiseMade,
   received,
+  resolved,
   routed,
   thursday,
   tuesday,
@@ -16,7 +18,7 @@ import {
 import { given } from '../../testing/given.js';
 import { registerAfter } from '../../testing/register.js';
 import { type UnitEvent } from '../unit/events.js';
-import { type Acknowledge, type Classify, type OfferRedress, type Route } from './commands.js';
+import { type Acknowledge, type Classify, type OfferRedress, type ReceiveComplaint, type Route } from './commands.js';
 
 const unit = (name: string, more: object = {}): UnitEvent => ({
   type: 'UnitRegistered',
@@ -131,6 +133,54 @@ describe('the register says who answers, and for how much', () => {
     const outcome = given().when({ type: 'ReceiveComplaint', channel: 'desk', statement: 'It broke.' }, { register });
     outcome.thenNotWarned('owner-absent');
     expect(outcome.complaint).toMatchObject({ unit: 'desk', owner: 'ed' });
+  });
+
+  it('[G9][P14] a hidden complaint is owned by somebody who may know of it, when the duty holder is whom it is about', () => {
+    const hidden = (subjectEmployee: string): ReceiveComplaint => ({
+      type: 'ReceiveComplaint',
+      channel: 'desk',
+      statement: 'She shouted at me.',
+      subjectEmployee,
+      confidentiality: 'hiddenFromSubject',
+    });
+    const desk = [unit('desk'), holder('desk', 'dora', ['ed', 'fay'])];
+    const ownerOf = (command: ReceiveComplaint, ...more: UnitEvent[]) => {
+      const outcome = given().when(command, { register: registerAfter(...desk, ...more) });
+      outcome.thenNotWarned('owner-may-not-know');
+      return outcome.complaint.owner;
+    };
+    expect(ownerOf(hidden('dora'))).toBe('ed');
+    expect(ownerOf(hidden('ed'), away('dora'))).toBe('fay');
+    expect(ownerOf({ ...hidden('dora'), confidentiality: 'open' })).toBe('dora');
+    // Whoever is away is found; to whom it is hidden from it would not be there.
+    expect(ownerOf(hidden('dora'), away('ed'), away('fay'))).toBe('ed');
+    const alone = given().when(hidden('dora'), { register: registerAfter(unit('desk'), holder('desk', 'dora')) });
+    alone.thenWarned('owner-may-not-know');
+    expect(alone.complaint.owner).toBe('dora');
+  });
+
+  it('[G9][P14] so is one that is routed cold or reopened', () => {
+    const register = registerAfter(...units, unit('desk'), holder('desk', 'dora', ['ed']));
+    const aboutDora = received({ unit: 'desk', subjectEmployee: 'dora', confidentiality: 'hiddenFromSubject' });
+    const cold: Route = {
+      type: 'Route',
+      to: 'desk',
+      mode: 'cold',
+      reason: 'It is theirs.',
+      announced: { told: true },
+      briefing: { whatHappened: 'She shouted at the counter.', whatTheyWant: 'An apology this week.' },
+    };
+    const routedCold = given(received({ ...aboutDora.data, unit: 'technique' })).when(cold, { register });
+    expect(routedCold.complaint.owner).toBe('ed');
+    const alone = registerAfter(...units, unit('desk'), holder('desk', 'dora'));
+    given(received({ ...aboutDora.data, unit: 'technique' }))
+      .when(cold, { register: alone })
+      .thenWarned('owner-may-not-know');
+    const again = given(aboutDora, acknowledged(), ownerAssigned({ owner: 'dora' }), resolved()).when(
+      { type: 'Reopen', reason: 'It is not over.' },
+      { register },
+    );
+    expect(again.complaint.owner).toBe('ed');
   });
 
   it('[T6] a complaint is under the regime of the unit that receives it, unless it says otherwise', () => {

@@ -3,9 +3,10 @@ import { type Behaviour, type Occurrence, type Setting } from './deciding/behavi
 import { type ReceivedComplaint } from './state/complaint.js';
 import { ownerOf, unitOf } from './deciding/context.js';
 import { type ComplaintEvent, type Reopened } from './events/index.js';
+import { hiddenFrom } from './state/confidential.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
-import { ownerAbsent } from './deciding/warnings.js';
+import { ownerAbsent, ownerMayNotKnow } from './deciding/warnings.js';
 import { askWords } from './deciding/words.js';
 
 export interface Reopen extends Occurrence {
@@ -30,7 +31,7 @@ export const reopen: Behaviour<Reopen, ReceivedComplaint> = (command, complaint,
   );
 };
 
-/** A reopened case has an owner who is there. */
+/** A reopened case has an owner who is there, and may know of it. */
 export function reopening(
   data: Reopened['data'],
   complaint: ReceivedComplaint,
@@ -38,12 +39,17 @@ export function reopening(
 ): { readonly events: readonly Decided<ComplaintEvent>[]; readonly warnings: readonly Warning[] } {
   const { register, now } = setting;
   const before = ownerOf(complaint, setting);
-  const owner = register.isPresent(before, now) ? before : register.unit(unitOf(complaint, setting), now).dutyHolder;
+  const unknowing = hiddenFrom(complaint);
+  const stays = register.isPresent(before, now) && !unknowing.includes(before);
+  const owner = stays ? before : register.unit(unitOf(complaint, setting), now, unknowing).dutyHolder;
   return {
     events: [
       { type: 'Reopened', data },
       ...(owner === complaint.owner ? [] : [{ type: 'OwnerAssigned', data: { owner, reason: 'reopened' } } as const]),
     ],
-    warnings: register.isPresent(owner, now) ? [] : [ownerAbsent(owner)],
+    warnings: [
+      ...(register.isPresent(owner, now) ? [] : [ownerAbsent(owner)]),
+      ...(unknowing.includes(owner) ? [ownerMayNotKnow(owner)] : []),
+    ],
   };
 }

@@ -10,8 +10,9 @@ import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { elsewhereThanRegistered } from './deciding/routing.js';
+import { hiddenFrom } from './state/confidential.js';
 import { openHandover } from './state/state-of.js';
-import { notAcknowledgedYet, ownerAbsent, unitNotRegistered } from './deciding/warnings.js';
+import { notAcknowledgedYet, ownerAbsent, ownerMayNotKnow, unitNotRegistered } from './deciding/warnings.js';
 import { hasWords } from './deciding/words.js';
 
 export interface Route extends Occurrence {
@@ -48,7 +49,8 @@ export const route: Behaviour<Route, ReceivedComplaint> = (command, complaint, s
     refuseAnnouncement(command, complaint, setting);
   if (refused !== undefined) return refused;
 
-  const receiver = setting.register.unit(command.to, setting.now);
+  const unknowing = hiddenFrom(complaint);
+  const receiver = setting.register.unit(command.to, setting.now, unknowing);
   const hop = complaint.handovers.length + 1;
   const { announced, events: promised } = announcementOf(command, setting);
   const cause = escalationCause(command.to, hop, complaint.handovers);
@@ -80,6 +82,7 @@ export const route: Behaviour<Route, ReceivedComplaint> = (command, complaint, s
     ...(short.length === 0 ? [] : [briefingShort(short)]),
     ...(receiver.registered ? [] : [unitNotRegistered(command.to)]),
     ...(setting.register.isPresent(receiver.dutyHolder, setting.now) ? [] : [ownerAbsent(receiver.dutyHolder)]),
+    ...(unknowing.includes(receiver.dutyHolder) ? [ownerMayNotKnow(receiver.dutyHolder)] : []),
     ...elsewhereThanRegistered(command.to, complaint, setting),
     ...(cause === undefined ? [] : [escalated(hop)]),
   ]);

@@ -16,7 +16,10 @@ export interface RegisteredUnit {
   readonly unit: string;
   /** What it is called; its id when nobody registered it. */
   readonly title: string;
-  /** Answers for complaints of this unit that nobody owns yet: who is named for it, or the first deputy who is there. */
+  /**
+   * Answers for complaints of this unit that nobody owns yet: who is named for it, or the first deputy who is there and
+   * may know of it.
+   */
   readonly dutyHolder: string;
   /** False for a unit that nobody registered: its name may be a slip of the pen. */
   readonly registered: boolean;
@@ -31,7 +34,8 @@ export interface Register {
   readonly defaultUnit: string;
   /** The units that are registered. */
   readonly units: readonly string[];
-  unit(unit: string, at: string): RegisteredUnit;
+  /** `hiddenFrom`: who may not know of the complaint that somebody is to answer for. */
+  unit(unit: string, at: string, hiddenFrom?: readonly string[]): RegisteredUnit;
   /** False while somebody is known to be away. */
   isPresent(employee: string, at: string): boolean;
   /** The absence of somebody who is known to be away. */
@@ -80,9 +84,12 @@ export function registerOf({
     version,
     defaultUnit,
     units: [...units.keys()],
-    unit(unit, at) {
+    unit(unit, at, hiddenFrom = []) {
       const { title = unit, regime } = entries.get(unit) ?? {};
-      const dutyHolder = presentOf(units.get(unit) ?? `duty-${unit}`, (employee) => isPresent(employee, at));
+      const dutyHolder = answers(units.get(unit) ?? `duty-${unit}`, {
+        isThere: (employee) => isPresent(employee, at),
+        mayKnow: (employee) => !hiddenFrom.includes(employee),
+      });
       return { unit, title, dutyHolder, registered: units.has(unit), ...(regime === undefined ? {} : { regime }) };
     },
     isPresent,
@@ -104,10 +111,20 @@ export function registerOf({
   };
 }
 
-/** Who is named for it, unless they are away and a deputy is there. */
-function presentOf(holder: string | DutyHolder, isPresent: (employee: string) => boolean): string {
+interface Asked {
+  readonly isThere: (employee: string) => boolean;
+  readonly mayKnow: (employee: string) => boolean;
+}
+
+/**
+ * Who is named for it, unless they are away or may not know of it and a deputy is there. Whoever is away comes back, and
+ * is found by the queue of those who are away; to whom it is hidden from it would not be there at all.
+ */
+function answers(holder: string | DutyHolder, { isThere, mayKnow }: Asked): string {
   const { employee, deputies } = typeof holder === 'string' ? { employee: holder, deputies: [] } : holder;
-  return [employee, ...deputies].find(isPresent) ?? employee;
+  const named = [employee, ...deputies];
+  const knowing = named.filter(mayKnow);
+  return knowing.find(isThere) ?? knowing[0] ?? named.find(isThere) ?? employee;
 }
 
 /** Until an installation sets its own; in whatever currency. */

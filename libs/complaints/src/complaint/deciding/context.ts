@@ -1,6 +1,7 @@
 import { type Actor, type Pins } from '#libs/event-schema';
 import { type WorkingCalendar } from '#libs/working-time';
 import { type Elsewhere } from '../events/index.js';
+import { hiddenFrom } from '../state/confidential.js';
 import { type Complaint } from '../state/complaint.js';
 import { type Register } from '../../unit/register.js';
 import { type WordingJudge } from './wording-judge.js';
@@ -80,7 +81,7 @@ export interface Context {
 
 /** Who answers for it: never nobody. */
 export const ownerOf = (complaint: Complaint, { register, now }: Pick<Context, 'register' | 'now'>): string =>
-  complaint.owner ?? register.unit(unitOf(complaint, { register }), now).dutyHolder;
+  complaint.owner ?? register.unit(unitOf(complaint, { register }), now, hiddenFrom(complaint)).dutyHolder;
 
 export const unitOf = (complaint: Complaint, { register }: Pick<Context, 'register'>): string =>
   complaint.unit ?? register.defaultUnit;
