@@ -112,6 +112,9 @@ export const fixInFirstContact: Behaviour<FixInFirstContact> = (command, complai
   return decision.accepted ? accept(decision.events, once(decision.warnings.filter(isStillToDo))) : decision;
 };
 
+/** What tells whose it is until somebody acknowledges it, which this command does. */
+const untilAcknowledged: ReadonlySet<string> = new Set(['owner-absent', 'with-another-unit']);
+
 /** It is owned once, by who is named in the acknowledgement; not first by a duty holder who never sees it. */
 function receive(receipt: Receipt, complaint: Complaint, setting: Setting): ComplaintDecision {
   const { channel, statement = '', ...rest } = receipt;
@@ -121,7 +124,7 @@ function receive(receipt: Receipt, complaint: Complaint, setting: Setting): Comp
   if (!decision.accepted || isReceived(complaint)) return decision;
   return accept(
     decision.events.filter(({ type }) => type !== 'OwnerAssigned'),
-    decision.warnings.filter(({ code }) => code !== 'owner-absent'),
+    decision.warnings.filter(({ code }) => !untilAcknowledged.has(code)),
   );
 }
 

@@ -6,6 +6,7 @@ import { type Repetition } from './deciding/context.js';
 import { present } from './deciding/present.js';
 import { namedRegime } from './deciding/naming-regimes.js';
 import { comingAnew, pinned, unclaimed } from './deciding/coming-again.js';
+import { type RegisteredUnit } from '../unit/register.js';
 import { logContact } from './log-contact.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
 import { ownerAbsent, ownerMayNotKnow, unitNotRegistered } from './deciding/warnings.js';
@@ -55,6 +56,7 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
       ...comingAnew(setting.elsewhere),
       ...(named?.warnings ?? []),
       ...(anonymous || isReachable(command.complainant) ? [] : [identityMissing]),
+      ...(command.unit === undefined ? notYours(unit, setting) : []),
       ...(unit.registered ? [] : [unitNotRegistered(unit.unit)]),
       ...(setting.register.isPresent(unit.dutyHolder, setting.now) ? [] : [ownerAbsent(unit.dutyHolder)]),
       ...(hiddenFrom.includes(unit.dutyHolder) ? [ownerMayNotKnow(unit.dutyHolder)] : []),
@@ -63,6 +65,20 @@ export const receiveComplaint: Behaviour<ReceiveComplaint> = (command, complaint
     ],
   );
 };
+
+/** Whoever takes a call expects to go on with it; where no unit is named it may be with another than theirs. */
+function notYours({ unit, title, dutyHolder }: RegisteredUnit, { actor }: Setting): readonly Warning[] {
+  const { id, role, unit: own } = actor;
+  if (role !== 'agent' || own === undefined || own === unit || id === dutyHolder) return [];
+  const called = title === unit ? unit : `${title} (${unit})`;
+  return [
+    {
+      code: 'with-another-unit',
+      rule: 'T5',
+      sentence: `No unit was named, so this complaint is with ${called}, and ${dutyHolder} acknowledges it. Tell them, or ask a coordinator to route it to ${own}. What you take on yourself, receive with unit ${own}.`,
+    },
+  ];
+}
 
 /** The same words may be two people's; and who names themselves is not known to be whoever chose to stay unknown. */
 export const isOfAnother = (

@@ -1,3 +1,4 @@
+import { type Actor } from '#libs/event-schema';
 import {
   acknowledged,
   classified,
@@ -157,6 +158,25 @@ describe('the register says who answers, and for how much', () => {
     const alone = given().when(hidden('dora'), { register: registerAfter(unit('desk'), holder('desk', 'dora')) });
     alone.thenWarned('owner-may-not-know');
     expect(alone.complaint.owner).toBe('dora');
+  });
+
+  it('[T5] whoever takes a call is told when it is with another unit than theirs, since none was named', () => {
+    const register = registerAfter(unit('dep1'), unit('front-office'), holder('dep1', 'dora'));
+    const receive: ReceiveComplaint = { type: 'ReceiveComplaint', channel: 'hotline', statement: 'It broke.' };
+    const received = (command: ReceiveComplaint, own: string | undefined, role: Actor['role'] = 'agent', id = 'anna') =>
+      given().when(command, { register, actor: { id, role, ...(own === undefined ? {} : { unit: own }) } });
+    const outcome = received(receive, 'front-office');
+    outcome.thenWarned('with-another-unit');
+    expect(outcome.complaint).toMatchObject({ unit: 'dep1', owner: 'dora' });
+    const { warnings } = outcome.decision as Extract<typeof outcome.decision, { accepted: true }>;
+    expect(warnings.map(({ sentence }) => sentence).join()).toContain(
+      'The dep1 (dep1), and dora acknowledges it. Tell them, or ask a coordinator to route it to front-office.',
+    );
+    received(receive, 'dep1').thenNotWarned('with-another-unit');
+    received(receive, 'front-office', 'agent', 'dora').thenNotWarned('with-another-unit');
+    received(receive, undefined).thenNotWarned('with-another-unit');
+    received(receive, 'front-office', 'coordinator').thenNotWarned('with-another-unit');
+    received({ ...receive, unit: 'dep1' }, 'front-office').thenNotWarned('with-another-unit');
   });
 
   it('[G9][P14] so is one that is routed cold or reopened', () => {
