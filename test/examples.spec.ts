@@ -237,7 +237,7 @@ const prepared: Readonly<Record<string, { readonly state: () => Promise<string>;
   assessSeverity: { state: () => after() },
   recordCircumstances: { state: () => after() },
   setParts: { state: () => after() },
-  linkSimilar: { state: () => after() },
+  linkSimilar: { state: besideOther },
   merge: { state: besideOther },
   unmerge: { state: merged },
   openStage: { state: () => after('acknowledge') },

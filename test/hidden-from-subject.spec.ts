@@ -248,8 +248,18 @@ describe('what others see and count', () => {
     expect(await readBy(karel)).not.toContain(secret.id);
     // Who names a number is told nothing by being shown it again.
     const unknown = randomUUID();
-    for (const number of [unknown, secret.id]) await link(number, karel);
-    expect(await readBy(karel)).toContain(unknown);
+    const told = async (number: string) => {
+      const { status, body } = await link(number, karel);
+      const { correlationId: _, ...rest } = body;
+      return { status, text: JSON.stringify(rest).replaceAll(number, 'that') };
+    };
+    const ofUnknown = await told(unknown);
+    expect(ofUnknown).toMatchObject({ status: 422, text: expect.stringContaining('other-case-not-found') as string });
+    const another = await hidden();
+    for (const { id } of [secret, another]) expect(await told(id)).toEqual(ofUnknown);
+    const seen = await readBy(karel);
+    for (const number of [unknown, secret.id, another.id]) expect(seen).not.toContain(number);
+    expect((await link(another.id, carla)).status).toBe(200);
   });
 
   async function countsOf(as: Person, after?: string): Promise<Record<string, number>> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { anna, bert, carla } from '../serving/client.js';
 import { appendToLog } from '../serving/appended-to-log.js';
 import { type ServerOnItsData, serverInProcess } from '../serving/server-in-process.js';
@@ -68,7 +67,7 @@ describe('what a complainant reads', () => {
     await complaint.must('debrief-employee', { employee: 'INSIDE-debriefed' });
     await complaint.must('compliment-employee', { employee: 'bert', text: inside('thanks') });
     await complaint.must('suggest-as-staff', { text: inside('suggestion') });
-    const otherCase = randomUUID();
+    const { id: otherCase } = await Case.received(server);
     await complaint.must('link-similar', { otherCase, reason: inside('similar') });
     await complaint.must('place-legal-hold', { basis: 'INSIDE basis', reason: inside('hold') }, { as: carla });
     await complaint.must('offer-redress', {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const about = { object: 'delivery', cause: 'tooLate', product: 'stove' };
-const idea = { source: 'lesson', proposal: 'Compare the lists on the evening before.', owner: 'bert', ...about };
+const idea = { source: 'staff', proposal: 'Compare the lists on the evening before.', owner: 'bert', ...about };
 
 const propose = async (fields: object = {}, as = anna): Promise<Answer> => {
   const answer = await server.client.as(as).post('/improvements', { ...idea, ...fields });
@@ -50,7 +50,7 @@ describe('[N7][T3] from lesson to improvement to recurrence check', () => {
     await aboutTheSame('lamp');
     server.clock.forward({ days: 10 });
     const complaint = await resolved(server);
-    const improvementId = idOf(await propose({ sourceStream: `complaint-${complaint.id}` }));
+    const improvementId = idOf(await propose({ source: 'lesson', sourceStream: `complaint-${complaint.id}` }));
     const lesson = await complaint.must('record-lesson', lessonOf(improvementId));
     expect(warned({ body: lesson } as unknown as Answer)).toEqual([]);
     await must(improvementId, 'approve-improvement', { dueAt: server.clock.in({ days: 14 }) });
@@ -126,6 +126,14 @@ describe('[N7][T3] from lesson to improvement to recurrence check', () => {
     expect((await complaint.read()) as object).toMatchObject({ lessons: [{ improvementId: nobody }] });
   });
 
+  it('[T26] a lesson without its case is refused', async () => {
+    for (const sourceStream of [undefined, 'audit-findings']) {
+      const answer = await server.client.post('/improvements', { ...idea, source: 'lesson', sourceStream });
+      expect(refusal(answer)).toEqual({ status: 422, code: 'value-not-allowed' });
+      expect(answer.body).toMatchObject({ rule: 'T26', errors: [{ pointer: '/sourceStream' }] });
+    }
+  });
+
   it('[T26] what it comes from is looked up: the event that is there, and the one that is not', async () => {
     const complaint = await Case.received(server);
     const { event } = await complaint.latest('Received');
@@ -134,6 +142,9 @@ describe('[N7][T3] from lesson to improvement to recurrence check', () => {
     expect(warned(await propose({ sourceStream, sourceEventId }))).toEqual([]);
     expect(warned(await propose({ sourceStream, sourceEventId: nobody }))).toEqual(['source-unknown']);
     expect(warned(await propose({ sourceStream: 'audit-findings' }))).toEqual(['source-unknown']);
+    const { body } = await server.client.post('/surveys', { unit: 'back-office', medium: 'letter' });
+    const surveyStream = `survey-${body['surveyId'] as string}`;
+    expect(warned(await propose({ source: 'external', sourceStream: surveyStream }))).toEqual([]);
     const eventOnly = await server.client.post('/improvements', { ...idea, sourceEventId });
     expect(refusal(eventOnly)).toEqual({ status: 422, code: 'value-not-allowed' });
   });

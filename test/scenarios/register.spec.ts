@@ -200,6 +200,12 @@ describe('a mandate', () => {
     expect(refusal(await tell('set-mandate', own, anna))).toEqual({ status: 403, code: 'role-may-not' });
     expect((await tell('set-mandate', own)).status).toBe(200);
   });
+
+  it('[T20] leaves it to somebody else who may act as coordinator', async () => {
+    const own = { employee: 'carla', competence: 'coordinator' };
+    expect(refusal(await tell('record-competence', own, carla))).toEqual({ status: 409, code: 'own-competence' });
+    expect((await tell('record-competence', own)).status).toBe(200);
+  });
 });
 
 describe('the register', () => {

@@ -28,7 +28,7 @@ describe('[T14] a report is decided on', () => {
     expect(first).toMatchObject({ status: 200, body: { report: 'lessons', period: '2026-Q1', warnings: [] } });
     const again = await review('lessons', '2026-Q1', { decision: 'And a third.', decider: 'dora' });
     expect(again.status).toBe(200);
-    await review('lessons', '2026-Q2', decided);
+    expect((await review('lessons', '2025-Q4', decided)).status).toBe(200);
     expect((await server.client.get('/reports/lessons/2026-Q1/reviews')).body).toMatchObject({
       revision: 1,
       reviews: [{ decider: 'carla', improvementIds }, { decider: 'dora' }],
@@ -36,6 +36,17 @@ describe('[T14] a report is decided on', () => {
     });
     const history = await server.client.get('/reports/lessons/2026-Q1/history');
     expect(history.text).toContain('carla looked at the report lessons over 2026-Q1 and decided:');
+  });
+
+  it('[T14] under the number of the report as well, and of no period that is still to come', async () => {
+    await review('lessons', '2026-Q1', decided);
+    expect((await review('R12', '2026-q1', decided)).body).toMatchObject({ revision: 1 });
+    for (const [report, period] of [
+      ['weather', '2026-Q1'],
+      ['lessons', '2026-Q2'],
+      ['lessons', 'spring'],
+    ] as const)
+      expect(refusal(await review(report, period, decided))).toEqual({ status: 422, code: 'value-not-allowed' });
   });
 
   it('[T3] warns of an improvement that is not there, also beside one that is', async () => {

@@ -129,6 +129,9 @@ describe('[P16] a survey answer becomes a complaint', () => {
     const strange = { answerId: await answered(id), statement: 'x' };
     expect(refusal(await receive(other, strange))).toEqual({ status: 422, code: 'answer-not-found' });
     expect(refusal(await receive(nobody, strange))).toEqual({ status: 404, code: 'no-such-survey' });
+    const { statement: _, ...wordless } = strange;
+    expect(refusal(await receive(other, wordless))).toEqual({ status: 422, code: 'answer-not-found' });
+    expect(refusal(await receive(nobody, wordless))).toEqual({ status: 404, code: 'no-such-survey' });
   });
 });
 

@@ -40,6 +40,17 @@ describe('[T15][F16] coaching', () => {
     expect(history.text).toContain('anna was trained in apologising (peer).');
   });
 
+  it('[F16] is no source of an improvement, which would tell of whom drafts were refused', async () => {
+    expect((await train('anna', training, anna)).status).toBe(200);
+    const from = async (sourceStream: string) => {
+      const idea = { source: 'staff', proposal: 'Practise in pairs.', sourceStream };
+      const { status, body } = await server.client.as(bert).post('/improvements', idea);
+      return { status, warnings: body['warnings'] };
+    };
+    expect(await from('coaching-anna')).toEqual(await from('coaching-nobody'));
+    expect(await from('coaching-anna')).toMatchObject({ status: 201 });
+  });
+
   it('[F16] is nobody else’s: no colleague reads or records it, no auditor, and there is no list of people', async () => {
     await train('anna', training, anna);
     expect(refusal(await look('anna', bert))).toEqual({ status: 403, code: 'role-may-not' });

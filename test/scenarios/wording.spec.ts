@@ -38,8 +38,17 @@ describe('the words of an apology', () => {
       span: { start: expect.any(Number) as number, end: expect.any(Number) as number },
       better: expect.stringMatching(/\w/) as string,
       details: { field: 'text', command: 'Apologise', rules: ['AP-1', 'AP-7'] },
-      errors: [{ pointer: '/text' }],
+      errors: ['AP-1', 'AP-7'].map((rule) => ({
+        pointer: '/text',
+        detail: expect.stringMatching(/\w/) as string,
+        rule,
+        span: { start: expect.any(Number) as number, end: expect.any(Number) as number },
+        better: expect.stringMatching(/\w/) as string,
+      })),
     });
+    const [first] = answer.body['errors'] as Record<string, unknown>[];
+    const { detail, rule, span, better } = answer.body;
+    expect(first).toEqual({ pointer: '/text', detail, rule, span, better });
     expect(await complaint.types()).not.toContain('Apologised');
   });
 

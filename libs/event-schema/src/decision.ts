@@ -12,6 +12,13 @@ export interface Refusal<Code extends string = string> {
   readonly better?: string;
   /** What else helps: never words of a person. */
   readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** All that is refused of the words, the first among it, so that whoever wrote them meets it at once. */
+  readonly findings?: readonly RefusedFinding[];
+}
+
+/** One place in words that one rule refuses. */
+export interface RefusedFinding extends Pick<Refusal, 'rule' | 'sentence' | 'span' | 'better'> {
+  readonly field: string;
 }
 
 /** An event that was decided and not yet appended. Without `occurredAt` it happened now. */
@@ -44,7 +51,7 @@ export const refuse = <Code extends string>(
   code: Code,
   rule: string,
   sentence: string,
-  more: Pick<Refusal, 'span' | 'better' | 'details'> = {},
+  more: Pick<Refusal, 'span' | 'better' | 'details' | 'findings'> = {},
 ): { readonly accepted: false; readonly refusal: Refusal<Code> } => ({
   accepted: false,
   refusal: { code, rule, sentence, ...more },

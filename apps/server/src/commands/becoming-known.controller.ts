@@ -113,8 +113,8 @@ export class BecomingKnownController {
     summary: 'Say that another case is like this one; each gets an answer of its own',
     rows: ['T12', 'N7'],
     body: LinkSimilarDto,
-    example: () => ({
-      otherCase: '3f0b6a52-8c1d-5e7a-9b44-2d60c1f7a913',
+    example: ({ otherCase }) => ({
+      otherCase,
       reason: 'The same depot missed the same delivery list.',
     }),
   })

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Complaint, complaintAggregate, type ComplaintCommand, isTheirs } from '#libs/complaints';
+import { type Complaint, complaintAggregate, type ComplaintCommand, isTheirs, noComplaint } from '#libs/complaints';
+import { type Actor } from '#libs/event-schema';
 import { tellsWhoComplains } from '#libs/projections';
 import { type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
@@ -76,7 +77,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
           complaintId,
           act,
           now,
-          ...(await this.surroundings(complaintId, command, complaint, now)),
+          ...(await this.surroundings(complaintId, command, complaint, { now, actor: act.actor })),
         });
       },
     });
@@ -86,7 +87,7 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
     complaintId: string,
     command: ComplaintCommand,
     complaint: Complaint,
-    now: string,
+    { now, actor }: { readonly now: string; readonly actor: Actor },
   ): Promise<Surroundings> {
     const { classification, receipt } = complaint;
     if (receipt === undefined) return {};
@@ -107,6 +108,11 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       case 'LogContact':
         // Only where the complainant's side comes to us is it counted how often they do.
         return isTheirs({ automated: false, ...command }) ? this.elsewhere(complaintId, complaint) : {};
+      case 'LinkSimilar': {
+        const { transactor } = this.installation;
+        const { state } = await transactor.load(complaintAggregate, complaintStream(command.otherCase));
+        return { otherCase: { complaint: (await isUnseenBy(transactor, actor, state)) ? noComplaint : state } };
+      }
       case 'Classify':
         return this.elsewhere(complaintId, complaint);
       default:

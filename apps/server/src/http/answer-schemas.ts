@@ -39,6 +39,13 @@ export const problemSchema: Schema = {
         properties: {
           pointer: { type: 'string', description: 'JSON pointer into the body, or the name of a header or parameter.' },
           detail: { type: 'string' },
+          rule: { type: 'string', description: 'The rule that refuses these words.' },
+          span: {
+            type: 'object',
+            description: 'Where in this field they stand, counted in UTF-16 units.',
+            properties: { start: { type: 'integer' }, end: { type: 'integer' } },
+          },
+          better: { type: 'string', description: 'Words that would do.' },
         },
       },
     },

@@ -148,6 +148,7 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'responsibility-taken': 'Another unit handles this already',
   'responsibility-not-found': 'The unit does not handle this',
   'own-mandate': 'Nobody sets their own mandate',
+  'own-competence': 'Nobody makes themselves a coordinator',
   'unknown-unit': 'The register knows no such unit',
   'unit-within-itself': 'A unit is not part of itself',
   'period-reversed': 'It ends before it begins',

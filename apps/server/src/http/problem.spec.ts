@@ -58,4 +58,27 @@ describe('a problem', () => {
     });
     expect(refused(refusal, 3).members).not.toHaveProperty('errors');
   });
+
+  it('[P13] points at each place in the words that the domain refuses', () => {
+    const found = (field: string, rule: string, start: number) => ({
+      field,
+      rule,
+      sentence: `Because of ${rule}.`,
+      span: { start, end: start + 4 },
+      better: `Instead of ${rule}.`,
+    });
+    const { field: _, ...first } = found('text', 'AP-1', 2);
+    const findings = [found('text', 'AP-1', 2), found('apology.improvement', 'AP-3', 0)];
+    const { members } = refused({ code: 'wording', ...first, findings, details: { field: 'text' } }, 3);
+    expect(members).toMatchObject({
+      rule: 'AP-1',
+      span: { start: 2, end: 6 },
+      better: 'Instead of AP-1.',
+      errors: [
+        { pointer: '/text', detail: 'Because of AP-1.', rule: 'AP-1', span: { start: 2, end: 6 } },
+        { pointer: '/apology/improvement', detail: 'Because of AP-3.', rule: 'AP-3', better: 'Instead of AP-3.' },
+      ],
+    });
+    expect(members).not.toHaveProperty('findings');
+  });
 });

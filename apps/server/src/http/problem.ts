@@ -1,5 +1,5 @@
 import { type EveryRefusalCode } from '#libs/complaints';
-import { type Refusal } from '#libs/event-schema';
+import { type Refusal, type RefusedFinding } from '#libs/event-schema';
 import { type EdgeProblem, edgeProblems } from './edge-problems.js';
 import { escaped } from './json-pointer.js';
 import { titleOf } from './problem-titles.js';
@@ -20,6 +20,10 @@ export interface ProblemDetails {
 export interface FieldProblem {
   readonly pointer: string;
   readonly detail: string;
+  /** Where words are refused: which rule says so, where in the text, and better words. */
+  readonly rule?: string;
+  readonly span?: RefusedFinding['span'];
+  readonly better?: string;
 }
 
 interface More {
@@ -69,18 +73,28 @@ const isEdgeProblem = (code: EdgeProblem | SharedProblem): code is EdgeProblem =
 /** What the domain refused, as it said it. */
 export function refused(refusal: Refusal, revision: number): Problem {
   const { code, rule, sentence, span, better, details } = refusal;
+  const errors = fieldsOf(refusal);
   return new Problem(code, refusalStatus(code), sentence, {
     members: {
       rule,
       ...(span === undefined ? {} : { span }),
       ...(better === undefined ? {} : { better }),
       ...(details === undefined ? {} : { details }),
-      ...(typeof details?.['field'] === 'string'
-        ? { errors: [{ pointer: pointerTo(details['field']), detail: sentence }] }
-        : {}),
+      ...(errors.length === 0 ? {} : { errors }),
       ...(revision < 0 ? {} : { revision }),
     },
   });
+}
+
+/** An entry for each finding, so that a writer meets them all at once; else for the one field that it is about. */
+function fieldsOf({ sentence, details, findings = [] }: Refusal): readonly FieldProblem[] {
+  const field = details?.['field'];
+  if (findings.length === 0) return typeof field === 'string' ? [{ pointer: pointerTo(field), detail: sentence }] : [];
+  return findings.map(({ field: where, sentence: detail, ...more }) => ({
+    pointer: pointerTo(where),
+    detail,
+    ...more,
+  }));
 }
 
 /** The domain names a field inside another with a dot. */

@@ -119,6 +119,7 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'responsibility-taken': 409,
   'responsibility-not-found': 409,
   'own-mandate': 409,
+  'own-competence': 409,
   'unknown-unit': 422,
   'unit-within-itself': 422,
   'period-reversed': 422,

@@ -9,8 +9,9 @@ import {
   resolved,
   withdrawn,
 } from '../../testing/facts.js';
-import { given } from '../../testing/given.js';
+import { complaintAfter, given } from '../../testing/given.js';
 import { type AssessRelationship, type RecordCost } from './commands.js';
+import { noComplaint } from './state/complaint.js';
 
 const start = [received(), ownerAssigned(), acknowledged(), classified()];
 const once = [...start, resolved()];
@@ -197,6 +198,18 @@ describe('linking a similar case', () => {
     given(...once, { type: 'SimilarLinked', data: { otherCase: 'case-2' } })
       .when(link)
       .thenNothing();
+  });
+
+  it('[X11] is refused with a case that is not there, also where it is linked already', () => {
+    const link = { type: 'LinkSimilar', otherCase: 'case-2' } as const;
+    const there = complaintAfter(...once);
+    for (const linked of [[], [{ type: 'SimilarLinked', data: { otherCase: 'case-2' } }] as const])
+      given(...once, ...linked)
+        .when(link, { otherCase: { complaint: noComplaint } })
+        .thenRefused('other-case-not-found', 'X11');
+    given(...once)
+      .when(link, { otherCase: { complaint: there } })
+      .then({ type: 'SimilarLinked' });
   });
 
   it('is refused with itself, with nothing, or at a place that cannot be', () => {

@@ -102,6 +102,28 @@ describe('correcting a fact', () => {
     expect(again.complaint.receipt?.channel).toBe('letter');
   });
 
+  it('[T8] changes nothing when the same was said last, and warns of nothing', () => {
+    const said = (field: string, value: string): GivenEvent => ({
+      type: 'FactCorrected',
+      data: { targetEventId: 'fact-0', field, newValue: JSON.stringify(value), unsealedValue: value, why: 'x' },
+    });
+    const letter = said('channel', 'letter');
+    const again = given(...start, letter, said('product', 'stove')).when(correct());
+    again.thenNothing();
+    again.thenNotWarned('corrected-on-record-only');
+    for (const differently of [said('channel', 'desk'), said('channel', 'email')])
+      given(...start, letter, differently)
+        .when(correct())
+        .then({ type: 'FactCorrected', data: { newValue: '"letter"' } });
+    given(...start, letter)
+      .when(correct({ field: 'severity.material', newValue: 5 }))
+      .then({ type: 'FactCorrected' });
+    const twice = given(...start, said('severity.material', '5')).when(
+      correct({ field: 'severity.material', newValue: 5 }),
+    );
+    twice.thenNothing();
+  });
+
   it.each([
     ['a field that the event does not have', 'colour', 'red'],
     ['a field of every object', 'constructor', 'x'],

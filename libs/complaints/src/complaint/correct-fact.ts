@@ -49,6 +49,9 @@ export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, 
     );
   const found = fieldOf(fact.type, command.field, newValue, setting.now);
   if (!found.sound) return no('value-not-allowed', 'F17', found.why, { details: { field: command.field } });
+  const unsealedValue = found.sealed ? undefined : String(found.value);
+  if (unsealedValue !== undefined && lastCorrection(complaint, targetEventId, command.field) === unsealedValue)
+    return accept([]);
 
   const event: Decided<ComplaintEvent> = {
     type: 'FactCorrected',
@@ -57,12 +60,19 @@ export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, 
       field: command.field,
       newValue: JSON.stringify(found.value),
       why,
-      ...present({ unsealedValue: found.sealed ? undefined : String(found.value) }),
+      ...present({ unsealedValue }),
     },
     ...present({ precision }),
   };
   return accept([event], hasEffect(found, event, complaint, setting) ? [] : [onRecordOnly]);
 };
+
+/** What this field was last said to be; of a sealed one nobody knows here. */
+function lastCorrection({ trail }: ReceivedComplaint, targetEventId: string, field: string): string | undefined {
+  for (let fact = trail; fact !== undefined; fact = fact.before)
+    if (fact.about === targetEventId && fact.corrected?.field === field) return fact.corrected.value;
+  return undefined;
+}
 
 const saysWhoItIs = (field: string): boolean => /^(complainant|representative)\b/.test(field);
 

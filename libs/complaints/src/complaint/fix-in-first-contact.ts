@@ -140,10 +140,22 @@ const apologising =
 function inApology(decision: ComplaintDecision): ComplaintDecision {
   if (decision.accepted) return decision;
   const { refusal } = decision;
-  const field = refusal.details?.['field'];
-  if (typeof field !== 'string' || field === 'text' || field.startsWith('acceptsResponsibility')) return decision;
-  return { accepted: false, refusal: { ...refusal, details: { ...refusal.details, field: `apology.${field}` } } };
+  const { details, findings } = refusal;
+  const field = details?.['field'];
+  return {
+    accepted: false,
+    refusal: {
+      ...refusal,
+      ...(typeof field === 'string' ? { details: { ...details, field: fieldInApology(field) } } : {}),
+      ...(findings === undefined
+        ? {}
+        : { findings: findings.map((one) => ({ ...one, field: fieldInApology(one.field) })) }),
+    },
+  };
 }
+
+const fieldInApology = (field: string): string =>
+  field === 'text' || field.startsWith('acceptsResponsibility') ? field : `apology.${field}`;
 
 type Accepts = NonNullable<Apologise['acceptsResponsibility']>;
 

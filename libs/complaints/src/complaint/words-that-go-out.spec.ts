@@ -48,6 +48,22 @@ describe('the words of an acknowledgement', () => {
     expect(outcome.decision).toMatchObject({ refusal: { code: 'wording', details: { field: 'empathyStatement' } } });
   });
 
+  it('[P13] tell at once all that is refused, of both texts, and of the first its rules', () => {
+    const both: WordingJudge = ({ text }) =>
+      text === letter ? judged(refusing('AP-1'), refusing('AP-7')) : judged(refusing('AP-2'));
+    const { decision } = given(received()).when(acknowledge(), { wording: both });
+    if (decision.accepted) throw new Error('it was not refused');
+    const { rule, details, findings = [] } = decision.refusal;
+    expect([rule, details?.['rules']]).toEqual(['AP-1', ['AP-1', 'AP-7']]);
+    expect(findings.map((one) => [one.field, one.rule])).toEqual([
+      ['text', 'AP-1'],
+      ['text', 'AP-7'],
+      ['empathyStatement', 'AP-2'],
+    ]);
+    const onlyLast: WordingJudge = ({ text }) => (text === statement ? judged(refusing('AP-2')) : judged());
+    given(received()).when(acknowledge(), { wording: onlyLast }).thenRefused('wording', 'AP-2');
+  });
+
   it('[N2a] wait behind a return code as they are written, so they are refused', () =>
     given(received())
       .when(acknowledge({ medium: 'underCode' }), { wording: blames })
@@ -167,6 +183,19 @@ describe('whoever writes that it is the first time', () => {
   ])('[N2a] is told it in the language of the text: %i', (similarCount, sentence) => {
     const others = { similarCount, importedCount: 0, asOf: 'log.1' };
     expect(refusalWith({ others, languages: ['nl'] }).sentence).toContain(sentence);
+  });
+
+  it('[N2a] is told it with the words about blame, and with no other words', () => {
+    const others = { similarCount: 4, importedCount: 0, asOf: 'log.1' };
+    const findings = [refusing('AP-1'), refusing('AP-4', 'This argues about blame'), refusing('AP-7')];
+    const refusal = refusalWith({ others, findings });
+    expect(refusal.sentence).toBe('This would hurt.');
+    expect(refusal.findings?.map(({ sentence }) => sentence)).toEqual([
+      'This would hurt.',
+      'This argues about blame. In the last 90 days 4 others complained about this.',
+      'This would hurt.',
+    ]);
+    expect(refusal.details).toMatchObject({ similarCount: 4 });
   });
 
   it('[N2a] is told plainly that the number is not known', () => {

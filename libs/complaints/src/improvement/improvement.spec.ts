@@ -33,6 +33,7 @@ const closed: ImprovementEvent = { type: 'Closed', data: { outcome: 'effective',
 const propose = (more: object = {}): ImprovementCommand => ({
   type: 'ProposeImprovement',
   source: 'lesson',
+  sourceStream: 'complaint-1',
   proposal: 'Compare the lists.',
   ...more,
 });
@@ -53,9 +54,30 @@ const close = (
 });
 
 describe('proposing an improvement', () => {
-  it.each(['lesson', 'audit', 'staff', 'suggestion', 'external'])('[T26] may come from %s', (source) =>
-    given().when(propose({ source })).then({ type: 'ImprovementProposed', data: { source } }),
+  it.each([
+    ['lesson', 'complaint-1'],
+    ['audit', 'audit-findings'],
+    ['staff', undefined],
+    ['suggestion', undefined],
+    ['external', undefined],
+  ])('[T26] may come from %s', (source, sourceStream) =>
+    given()
+      .when(propose({ source, sourceStream }))
+      .then({ type: 'ImprovementProposed', data: { source, ...(sourceStream && { sourceStream }) } }),
   );
+
+  it.each([
+    ['lesson', 'Name the case', [undefined, '', 'complaint-', 'case-1', 'audit-findings', 'improvement-complaint-1']],
+    ['audit', 'audit-findings', [undefined, 'complaint-1', 'audit-findings-2', 'my-audit-findings']],
+  ])('[T26] out of a %s names where that is written down', (source, sentence, streams) => {
+    for (const sourceStream of streams) {
+      const outcome = given().when(propose({ source, sourceStream }));
+      outcome.thenRefused('value-not-allowed', 'T26');
+      expect(outcome.decision).toMatchObject({
+        refusal: { sentence: expect.stringContaining(sentence) as string, details: { field: 'sourceStream' } },
+      });
+    }
+  });
 
   it('[T26] warns when what it comes from is not there, and does not stop', () => {
     const from = propose({ sourceStream: 'complaint-1', sourceEventId: 'event-1' });
@@ -66,7 +88,7 @@ describe('proposing an improvement', () => {
 
   it('[T26] names the stream of the event that it comes from', () =>
     given()
-      .when(propose({ sourceEventId: 'event-1' }))
+      .when(propose({ source: 'staff', sourceStream: undefined, sourceEventId: 'event-1' }))
       .thenRefused('value-not-allowed', 'T26'));
 
   it('[N7] warns when nobody will be able to count whether it helped', () => {

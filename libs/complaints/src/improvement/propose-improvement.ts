@@ -1,12 +1,12 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type Dated } from '../commanding/behaviour.js';
 import { present } from '../complaint/deciding/present.js';
-import { no } from '../complaint/deciding/refusals.js';
 import { causeNotListed } from '../complaint/deciding/warnings.js';
 import { askWords } from '../complaint/deciding/words.js';
 import { type ImprovementBehaviour } from './behaviour.js';
 import { type Aim, type ImprovementScope, type ImprovementSource, isProposed } from './improvement.js';
 import { noOfImprovement } from './refusals.js';
+import { refuseSource } from './source.js';
 
 export interface ProposeImprovement extends Dated, Aim {
   readonly type: 'ProposeImprovement';
@@ -21,7 +21,7 @@ export interface ProposeImprovement extends Dated, Aim {
   readonly owner?: string;
 }
 
-/** Anybody who works here may propose; where it comes from is looked up, and a slip in it stops nothing. */
+/** Anybody who works here may propose; what it comes from is named by its kind, and looked up, which stops nothing. */
 export const proposeImprovement: ImprovementBehaviour<ProposeImprovement> = (command, improvement, setting) => {
   const { source, sourceStream, sourceEventId, proposal, object, cause, product, scope, owner } = command;
   if (isProposed(improvement))
@@ -32,10 +32,8 @@ export const proposeImprovement: ImprovementBehaviour<ProposeImprovement> = (com
     );
   const blank = askWords('T3', { proposal }, { proposal: 'Say what would change.' });
   if (blank !== undefined) return blank;
-  if (sourceEventId !== undefined && sourceStream === undefined)
-    return no('value-not-allowed', 'T26', 'Name the stream of the event that it comes from as well.', {
-      details: { field: 'sourceStream' },
-    });
+  const refused = refuseSource(command);
+  if (refused !== undefined) return refused;
   return accept(
     [
       {

@@ -158,6 +158,18 @@ describe('recording a competence', () => {
       givenRegister().when(able({ validUntil })).thenRefused('value-not-allowed', 'T15');
   });
 
+  it('[T20] is refused of oneself as a coordinator, said first or again; of what else one can do it is not', () => {
+    const own = able({ employee: 'carla', competence: 'coordinator' });
+    givenRegister().when(own, carla).thenRefused('own-competence', 'T20', 'another coordinator');
+    givenRegister({ type: 'CompetenceRecorded', data: { employee: 'carla', competence: 'coordinator' } })
+      .when({ ...own, validUntil: '2026-03-08' }, carla)
+      .thenRefused('own-competence', 'T20');
+    givenRegister().when(own).then({ type: 'CompetenceRecorded' });
+    givenRegister()
+      .when(able({ employee: 'carla' }), carla)
+      .then({ type: 'CompetenceRecorded' });
+  });
+
   it('[T15] changes nothing when it is said again', () =>
     givenRegister({ type: 'CompetenceRecorded', data: { employee: 'emma', competence: 'hearing' } })
       .when(able())

@@ -1,7 +1,7 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { present } from '../complaint/deciding/present.js';
 import { hasWords } from '../complaint/deciding/words.js';
-import { competences, isListedCompetence } from './competences.js';
+import { competences, coordinates, isListedCompetence } from './competences.js';
 import { type RegisterBehaviour } from './deciding/behaviour.js';
 import { refuseNobody } from './deciding/fields.js';
 import { no } from './deciding/refusals.js';
@@ -15,7 +15,7 @@ export interface RecordCompetence {
   readonly validUntil?: string;
 }
 
-export const recordCompetence: RegisterBehaviour<RecordCompetence> = (command, register, { now }) => {
+export const recordCompetence: RegisterBehaviour<RecordCompetence> = (command, register, { now, actor }) => {
   const { employee, competence, validUntil } = command;
   const nobody = refuseNobody('employee', employee);
   if (nobody !== undefined) return nobody;
@@ -23,6 +23,13 @@ export const recordCompetence: RegisterBehaviour<RecordCompetence> = (command, r
     return no('blank', 'T15', `Say what ${employee} can do, such as ${Object.keys(competences).join(', ')}.`, {
       details: { field: 'competence' },
     });
+  if (employee === actor.id && competence === coordinates)
+    return no(
+      'own-competence',
+      'T20',
+      'Nobody says of themselves that they may act as coordinator, or until when. Ask another coordinator, or an administrator.',
+      { details: { field: 'employee' } },
+    );
   if (validUntil !== undefined && !isDay(validUntil))
     return no('value-not-allowed', 'T15', `"${validUntil.slice(0, 40)}" is not a day. Write it like 2026-03-09.`, {
       details: { field: 'validUntil' },

@@ -19,7 +19,10 @@ export class ProposeImprovementDto extends DatedDto implements Body<'ProposeImpr
   @Code(improvementSources, { description: 'Where the idea comes from.' })
   source!: ImprovementSource;
 
-  @Id({ optional: true, description: 'The stream that it comes from, such as complaint-{id} or audit-findings.' })
+  @Id({
+    optional: true,
+    description: 'The stream that it comes from: of a lesson complaint-{id}, of an audit audit-findings.',
+  })
   sourceStream?: string;
 
   @Uuid({ optional: true, description: 'The event that it comes from, as a history tells it.' })

@@ -49,9 +49,11 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
   async execute({ surveyId, answerId, told, act }: ReceiveFromAnswer): Promise<ReceivedAnswer> {
     const receivingId = idOf(`received/${answerId}`, surveyId);
     const complaintId = complaintIdOf(receivingId);
-    const command = await this.receiving(surveyId, answerId, told);
-    if (!(await this.isThere(complaintId))) await this.refuseUnsound(command, complaintId, act);
+    const answer = await this.answerGiven(surveyId, answerId);
+    const command = { ...aboutOf(answer), ...(await this.receiving(surveyId, answerId, told)) };
     const naming = { type: 'ReceiveFromAnswer', answerId, complaintId, ...told };
+    // Of an answer that is not there nothing can be received: the survey says so before anybody asks for its words.
+    if (answer !== undefined && !(await this.isThere(complaintId))) await this.refuseUnsound(command, complaintId, act);
     await this.commands.execute(new CommandStream(surveys, { surveyId }, naming, act));
     if (await this.isThere(complaintId)) return this.receivedBefore(complaintId, act);
     const receiving = { ...act, commandId: receivingId, precondition: undefined };
@@ -68,17 +70,19 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
   /** What is received: what is told now, and what the answer said. */
   private async receiving(surveyId: string, answerId: string, told: Told): Promise<ReceiveCommand> {
     const stream = surveys.streamOf({ surveyId });
-    const { state } = await this.installation.transactor.load(surveyAggregate, stream);
-    const answer = state.answers.find((one) => one.answerId === answerId);
     const { statement = await this.remarkOf(stream, answerId), channel = 'form', ...more } = told;
     return {
       type: 'ReceiveComplaint',
       channel,
       statement: statement ?? '',
       origin: 'invited',
-      ...aboutOf(answer),
       ...more,
     };
+  }
+
+  private async answerGiven(surveyId: string, answerId: string): Promise<SurveyAnswer | undefined> {
+    const { state } = await this.installation.transactor.load(surveyAggregate, surveys.streamOf({ surveyId }));
+    return state.answers.find((one) => one.answerId === answerId);
   }
 
   private async remarkOf(stream: string, answerId: string): Promise<string | undefined> {

@@ -30,7 +30,7 @@ export interface Repetition {
   readonly complainant: 'same' | 'unknown' | 'other';
 }
 
-/** The other case of a merge or of its undoing, as the log has it. */
+/** The other case of a merge, of its undoing or of a link, as the log has it. */
 export interface OtherCase {
   readonly complaint: Complaint;
   /** Whether both cases are of one person, as far as what is recorded of them tells; absent where nothing was compared. */
@@ -73,7 +73,7 @@ export interface Context {
   readonly referenceHeld?: ReferenceHeld;
   /** Whether there is such an incident as the one that is named; absent when none is, or when it could not be asked. */
   readonly incidentFound?: boolean;
-  /** Merging and its undoing: the other case. */
+  /** Merging and its undoing: the other case. Linking: the same, as who asks may see it. */
   readonly otherCase?: OtherCase;
   /** The same, of the improvement that a lesson names. */
   readonly improvementFound?: boolean;

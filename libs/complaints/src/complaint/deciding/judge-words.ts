@@ -2,12 +2,12 @@ import { type Pins, type Warning } from '#libs/event-schema';
 import { type JudgedCommand } from '#libs/wording';
 import { type Setting } from './behaviour.js';
 import { type ReceivedComplaint } from '../state/complaint.js';
-import { blameRule, othersInWords } from './others-who-complained.js';
+import { blameRule } from './others-who-complained.js';
 import { overriddenRules } from './overridden-rules.js';
 import { type ComplaintRefusal, no } from './refusals.js';
 import { type JudgedWords, type Judgement, type WordingFinding } from './wording-judge.js';
 import { hasWords } from './words.js';
-import { namesOf, pinnedBy, sentences, warningsOf } from './words-told.js';
+import { namesOf, pinnedBy, toldOf, warningsOf } from './words-told.js';
 
 export type Judged =
   | {
@@ -48,17 +48,25 @@ export function judgeWords(words: WordsInField, complaint: ReceivedComplaint, se
   const refuses = (finding: WordingFinding): boolean => refusesWords(finding, words, judgement, overridden);
   const found = judgement.findings.filter((finding) => said || refuses(finding));
   const sure = found.filter(refuses);
+  const fieldIn = ({ rule }: WordingFinding): string => (rule === improvementRule ? 'improvement' : field);
   const [first] = sure;
   if (first === undefined)
     return said ? { sound: true, pinned: pinnedBy(judgement), ...warningsOf(judgement) } : silent;
   const others = sure.some(({ rule }) => rule === blameRule) ? judgement.others : undefined;
   return {
     sound: false,
-    refusal: no('wording', first.rule, sentences(first.why, othersInWords(others, judgement.languages)), {
+    refusal: no('wording', first.rule, toldOf(first, judgement), {
       span: { start: first.start, end: first.end },
       better: first.better,
+      findings: sure.map((finding) => ({
+        field: fieldIn(finding),
+        rule: finding.rule,
+        sentence: toldOf(finding, judgement),
+        span: { start: finding.start, end: finding.end },
+        better: finding.better,
+      })),
       details: {
-        field: first.rule === improvementRule ? 'improvement' : field,
+        field: fieldIn(first),
         command: words.command,
         rules: namesOf(sure),
         language: spoken,
@@ -82,13 +90,22 @@ export const refusesWords = (
   (medium === 'written' || rule === improvementRule) &&
   !overridden.has(rule);
 
-/** Several texts that go out with one command: the first refusal refuses it; what both are warned of is said once. */
+/**
+ * Several texts that go out with one command: the first refusal refuses it and names what is refused of the others too;
+ * what both are warned of is said once.
+ */
 export function judgeEach(all: readonly WordsInField[], complaint: ReceivedComplaint, setting: Setting): Judged {
   let together = silent;
   for (const words of all) {
     const judged = judgeWords(words, complaint, setting);
-    if (!judged.sound) return judged;
-    if (!together.sound) return together;
+    if (!together.sound) {
+      together = judged.sound ? together : { sound: false, refusal: withFindingsOf(together.refusal, judged.refusal) };
+      continue;
+    }
+    if (!judged.sound) {
+      together = judged;
+      continue;
+    }
     const { warnings, rules, pinned } = together;
     together = {
       sound: true,
@@ -102,6 +119,11 @@ export function judgeEach(all: readonly WordsInField[], complaint: ReceivedCompl
   }
   return together;
 }
+
+const withFindingsOf = (first: ComplaintRefusal, { findings = [] }: ComplaintRefusal): ComplaintRefusal => ({
+  ...first,
+  findings: [...(first.findings ?? []), ...findings],
+});
 
 /** The language of an answer: the one that is given, else that of the complaint, else the installation's own. */
 export const languageOf = (

@@ -104,5 +104,5 @@ export const no = <Code extends RefusalCode>(
   code: Code,
   rule: string,
   sentence: string,
-  more: Pick<Refusal, 'span' | 'better' | 'details'> = {},
+  more: Pick<Refusal, 'span' | 'better' | 'details' | 'findings'> = {},
 ) => refuse<Code>(code, rule, sentence, more);

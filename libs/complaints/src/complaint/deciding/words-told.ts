@@ -9,15 +9,11 @@ export function warningsOf(judgement: Judgement): {
   readonly warnings: readonly Warning[];
   readonly rules: readonly string[];
 } {
-  const { findings, outcome, languages, others, earlierTexts } = judgement;
+  const { findings, outcome, earlierTexts } = judgement;
   return {
     rules: [...namesOf(findings), ...(outcome === 'notChecked' ? ['notChecked'] : [])],
     warnings: [
-      ...findings.map(({ rule, why }) => ({
-        code: 'wording',
-        rule,
-        sentence: sentences(why, rule === blameRule ? othersInWords(others, languages) : ''),
-      })),
+      ...findings.map((finding) => ({ code: 'wording', rule: finding.rule, sentence: toldOf(finding, judgement) })),
       ...(outcome === 'notChecked' ? [notChecked] : []),
       ...(earlierTexts === 'unknown' ? [earlierTextsUnknown] : []),
     ],
@@ -35,13 +31,17 @@ export function pinnedBy({ ruleSet, others, earlierTexts }: Judgement): { readon
   return Object.keys(pins).length === 0 ? {} : { pins };
 }
 
+/** Why, and where blame is discussed, how many others complained. */
+export const toldOf = ({ rule, why }: WordingFinding, { others, languages }: Judgement): string =>
+  sentences(why, rule === blameRule ? othersInWords(others, languages) : '');
+
 /** The rules, each once. */
 export const namesOf = (findings: readonly WordingFinding[]): readonly string[] => [
   ...new Set(findings.map(({ rule }) => rule)),
 ];
 
 /** One after the other, each with its full stop. */
-export const sentences = (...parts: readonly string[]): string =>
+const sentences = (...parts: readonly string[]): string =>
   parts
     .filter((part) => part !== '')
     .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))

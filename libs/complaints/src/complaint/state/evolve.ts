@@ -1,6 +1,6 @@
 import { type Fact } from '#libs/event-schema';
 import { type Complaint, noComplaint } from './complaint.js';
-import { type ComplaintEvent } from '../events/index.js';
+import { type ComplaintEvent, type FactCorrected } from '../events/index.js';
 import { foldAcknowledged, foldApologised, foldContact, noted } from './fold-contacts.js';
 import { foldAnswered, foldLesson, foldReopened, foldResolved, ended } from './fold-endings.js';
 import {
@@ -37,13 +37,16 @@ function withTrail(complaint: Complaint, fact: Fact<ComplaintEvent>): Complaint 
   const { id, type, revision, metadata } = fact;
   const { actor } = metadata;
   const about = type === 'FactCorrected' || type === 'FieldRedacted' ? fact.data.targetEventId : undefined;
+  const corrected = type === 'FactCorrected' ? correctedBy(fact.data) : undefined;
   return {
     ...complaint,
     revision,
-    trail: { eventId: id, type, revision, actor: actor.id, ...present({ about }), before: complaint.trail },
+    trail: { eventId: id, type, revision, actor: actor.id, ...present({ about, corrected }), before: complaint.trail },
     actedOn: complaint.actedOn || (isPerson(actor.role) && !recordKeeping.has(type)),
   };
 }
+
+const correctedBy = ({ field, unsealedValue: value }: FactCorrected['data']) => ({ field, ...present({ value }) });
 
 const isPerson = (role: string): boolean => role !== 'importer' && role !== 'timer';
 

@@ -53,6 +53,8 @@ export interface Trail {
   readonly actor: string;
   /** The fact that it corrects or redacts. */
   readonly about?: string;
+  /** A correction: of which field, and what it should have said where that is not sealed. */
+  readonly corrected?: { readonly field: string; readonly value?: string };
   readonly before: Trail | undefined;
 }
 

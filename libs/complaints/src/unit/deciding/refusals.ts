@@ -12,6 +12,7 @@ export const registerRefusalMeanings = {
   'deputy-is-holder': 'Somebody would stand in for themselves.',
   'mandate-for-one': 'A mandate is for a role or for an employee, never for both or neither.',
   'own-mandate': 'Nobody sets what they may offer themselves.',
+  'own-competence': 'Nobody says of themselves that they may act as coordinator.',
 } as const;
 
 export type RegisterRefusalCode =
