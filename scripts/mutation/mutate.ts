@@ -61,5 +61,7 @@ function keep(part: Part, mutants: readonly MutantResult[]): void {
   process.stdout.write(`${part.name}: ${score.killed} killed, ${survivors.length} not; see reports/mutation\n`);
 }
 
-const line = ({ fileName, location, mutatorName, replacement, status }: MutantResult): string =>
-  `${status} ${fileName.replace(`${root}/`, '')}:${location.start.line} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`;
+function line({ fileName, location, mutatorName, replacement, status }: MutantResult): string {
+  const file = fileName.replace(`${root}/`, '');
+  return `${status} ${file}:${location.start.line} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`;
+}

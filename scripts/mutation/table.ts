@@ -77,12 +77,18 @@ export function withScores(document: string, parts: readonly Part[], fresh: read
     uncovered: sum('uncovered'),
   };
   const table = [...header, ...scores.map(row), row(all)].join('\n');
-  return document.replace(between(document), `\n${table}\n`);
+  const [from, to] = marks(document);
+  return `${document.slice(0, from)}\n${table}\n${document.slice(to)}`;
 }
 
 function between(document: string): string {
+  return document.slice(...marks(document));
+}
+
+/** Where the table begins and ends. */
+function marks(document: string): readonly [number, number] {
   const from = document.indexOf(begin);
   const to = document.indexOf(end);
   if (from < 0 || to < from) throw new Error(`docs/mutation.md needs ${begin} and ${end} around its table`);
-  return document.slice(from + begin.length, to);
+  return [from + begin.length, to];
 }
