@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { type Part, parts } from './parts.js';
+import { libraryOf, type Part, parts } from './parts.js';
 import { sampleOf } from './sample.js';
 import { type MutantResult, type Score, scoreOf, withScores } from './table.js';
 
@@ -36,7 +36,11 @@ function mutate(part: Part): Promise<readonly MutantResult[]> {
         ? [...part.files, '!**/*.spec.ts', '!**/events.ts', '!**/index.ts']
         : [...sampleOf(part, root, Number(lines), Number(seed))],
     testRunner: 'jest',
-    jest: { configFile: 'jest.unit.config.cjs', enableFindRelatedTests: true },
+    jest: {
+      configFile: 'jest.unit.config.cjs',
+      config: { testMatch: [`<rootDir>/scripts/mutation/every-spec/${libraryOf(part)}.ts`] },
+      enableFindRelatedTests: false,
+    },
     coverageAnalysis: 'perTest',
     // Mutants that run while a module is loaded would need every test each; they are data in constants.
     ignoreStatic: true,

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fits, parts } from './parts.js';
+import { fits, libraryOf, parts } from './parts.js';
 
 const root = process.cwd();
 
@@ -20,5 +20,9 @@ describe('the parts that are mutated', () => {
       parts.filter(({ files }) => files.some((pattern) => fits(pattern, file))).length,
     ]);
     expect(times.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+  it('are judged by the specs of their library, all of which are there as one', () => {
+    for (const library of new Set(parts.map(libraryOf)))
+      expect(existsSync(join(root, 'scripts/mutation/every-spec', `${library}.ts`))).toBe(true);
   });
 });

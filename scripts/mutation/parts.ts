@@ -25,6 +25,9 @@ export const parts: readonly Part[] = [
   { name: 'wording-reading', files: ['libs/wording/src/reading/*.ts', 'libs/wording/src/rules/*.ts'] },
 ];
 
+/** The library that a part belongs to; its specs are those that may notice. */
+export const libraryOf = ({ files: [file = ''] }: Part): string => file.split('/')[1] ?? '';
+
 /** Of the patterns that the parts are written in: a star is within one folder, two are over any folders. */
 export const fits = (pattern: string, file: string): boolean =>
   new RegExp(

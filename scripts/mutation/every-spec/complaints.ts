@@ -1,0 +1,3 @@
+import { loadEverySpecOf } from './load.js';
+
+loadEverySpecOf('complaints');
