@@ -24,6 +24,8 @@ export interface Counts {
   refusedWrongly: number;
   /** Wanted refusals that were at least warned about. */
   noticed: number;
+  /** Good texts that were asked about for no reason. */
+  goodAsked: number;
 }
 
 /** What the engine makes of a part of the corpus. Counts only: no text and no id. */
@@ -47,7 +49,7 @@ export function corpus(part: CorpusPart, language: 'en' | 'nl'): readonly Corpus
     .map((line) => JSON.parse(line) as CorpusText);
 }
 
-const none = (): Counts => ({ wanted: 0, refusedRightly: 0, refusedWrongly: 0, noticed: 0 });
+const none = (): Counts => ({ wanted: 0, refusedRightly: 0, refusedWrongly: 0, noticed: 0, goodAsked: 0 });
 
 /** Runs the engine over texts and counts. */
 export function measure(texts: readonly CorpusText[], language: 'en' | 'nl'): Measurement {
@@ -63,7 +65,9 @@ export function measure(texts: readonly CorpusText[], language: 'en' | 'nl'): Me
       if (wanted) counts.wanted += 1;
       if (refused && wanted) counts.refusedRightly += 1;
       if (refused && !wanted) counts.refusedWrongly += 1;
-      if (wanted && found.some((one) => one.rule === rule)) counts.noticed += 1;
+      const noticed = found.some((one) => one.rule === rule);
+      if (wanted && noticed) counts.noticed += 1;
+      if (good && noticed && !refused) counts.goodAsked += 1;
     }
     if (good && found.some(({ severity }) => severity === 'refuse')) goodRefused += 1;
     else if (good && found.length > 0) goodWarned += 1;
@@ -84,6 +88,7 @@ const add = (left: Counts, right: Counts): Counts => ({
   refusedRightly: left.refusedRightly + right.refusedRightly,
   refusedWrongly: left.refusedWrongly + right.refusedWrongly,
   noticed: left.noticed + right.noticed,
+  goodAsked: left.goodAsked + right.goodAsked,
 });
 
 /** Two measurements as one. */
@@ -125,7 +130,8 @@ export function report(name: string, measured: Measurement): string {
   };
   const line = (label: string, counts: Counts): string =>
     `${label}: n ${counts.wanted} · precision ${share(counts.refusedRightly, counts.refusedRightly + counts.refusedWrongly)}` +
-    ` · refused or warned ${share(counts.noticed, counts.wanted)} · refused ${share(counts.refusedRightly, counts.wanted)}`;
+    ` · refused or warned ${share(counts.noticed, counts.wanted)} · refused ${share(counts.refusedRightly, counts.wanted)}` +
+    ` · good asked about ${counts.goodAsked}`;
   return [
     `${name}: ${measured.texts} texts, ${measured.goodTexts} good, of which refused ${measured.goodRefused}, warned ${measured.goodWarned}`,
     line('pooled', measured.pooled),
