@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, type JudgedCommand, type RuleId } from '../src/index.js';
+import { check, type JudgedCommand, type RuleId, type RuleLanguage } from '../src/index.js';
 
 /** A text of the corpus with its verdicts, as its author wrote them. */
 export interface CorpusText {
@@ -43,11 +43,24 @@ export type CorpusPart = 'dev' | 'held-out' | 'held-out-hard';
 /** Reads one file of the corpus. */
 export function corpus(part: CorpusPart, language: 'en' | 'nl'): readonly CorpusText[] {
   const file = join(__dirname, '..', 'corpus', part, `${language}.jsonl`);
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as CorpusText);
+  return linesOf(file).map((line) => JSON.parse(line) as CorpusText);
 }
+
+/** A text that was made up against the rules, with what must be refused in it. */
+export interface HandMade {
+  readonly language: RuleLanguage;
+  readonly command: JudgedCommand;
+  readonly refuse: readonly RuleId[];
+  readonly text: string;
+}
+
+export const handMade = (): readonly HandMade[] =>
+  linesOf(join(__dirname, 'hand-made.jsonl')).map((line) => JSON.parse(line) as HandMade);
+
+const linesOf = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 const none = (): Counts => ({ wanted: 0, refusedRightly: 0, refusedWrongly: 0, noticed: 0, goodAsked: 0 });
 

@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { handMade } from '../../testing/measure.js';
 import { check, type JudgedCommand, type RuleId, type RuleLanguage } from '../index.js';
-
-interface HandMade {
-  readonly language: RuleLanguage;
-  readonly command: JudgedCommand;
-  readonly refuse: readonly RuleId[];
-  readonly text: string;
-}
 
 /** Refusals as the rule, warnings as the rule with a question mark; AP-3 asks for an improvement that most lines leave out. */
 const verdicts = (language: RuleLanguage, command: JudgedCommand, text: string): string[] =>
@@ -219,10 +211,7 @@ describe('an apology', () => {
 
 // Texts that the author of the rules made up while writing them: hard ones, half of them good. No measure, a memory.
 describe('texts made up while the rules were written', () => {
-  const texts = readFileSync(join(__dirname, '..', '..', 'testing', 'hand-made.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as HandMade);
+  const texts = handMade();
 
   it.each(texts.filter(({ refuse }) => refuse.length === 0))(
     '[P13] refuses no good one: $text',
