@@ -3,8 +3,8 @@ import { eventFamilies } from './catalogue.js';
 
 /** What TypeBox made of a field: JSON Schema, and our own words beside it. */
 interface Field {
-  readonly description?: string;
-  readonly kind?: string;
+  readonly description: string;
+  readonly kind: string;
   readonly unit?: string;
   readonly sealed?: boolean;
   readonly const?: string;
@@ -82,8 +82,8 @@ function rowsOfField(name: string, field: Field, optional: boolean): Row[] {
     type: typeOf(field),
     sealed: field.sealed === true,
     optional,
-    unit: field.unit ?? unitOfKind[field.kind ?? ''] ?? '',
-    meaning: escaped(field.description ?? ''),
+    unit: field.unit ?? unitOfKind[field.kind] ?? '',
+    meaning: escaped(field.description),
   };
   if (field.kind === 'list' && field.items !== undefined) {
     const items =
@@ -100,7 +100,7 @@ const itemRow = (name: string, item: Field): Row[] => rowsOfField(name, item, fa
 function tagOf({ properties = {} }: Field): string {
   return Object.entries(properties)
     .filter(([, { const: value }]) => value !== undefined)
-    .map(([name, { const: value }]) => `${name}=${value ?? ''}`)
+    .map(([name, { const: value }]) => `${name}=${String(value)}`)
     .join(',');
 }
 
@@ -113,12 +113,12 @@ function untagged(field: Field): Field {
 
 function typeOf({ kind, anyOf, const: value, minimum, maximum }: Field): string {
   if (kind === 'code') {
-    const values = anyOf?.map((one) => one.const ?? '') ?? [value ?? ''];
-    return `one of ${values.map((one) => `\`${one}\``).join(', ')}`;
+    const values = anyOf?.map((one) => one.const) ?? [value];
+    return `one of ${values.map((one) => `\`${String(one)}\``).join(', ')}`;
   }
   if (kind === 'whole number' && minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER)
     return `whole number, ${minimum} to ${maximum}`;
-  return kind ?? '';
+  return kind;
 }
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|');
