@@ -1,5 +1,4 @@
-import { type StreamDecision } from '../commanding/behaviour.js';
-import { decideStream } from '../commanding/decide-stream.js';
+import { type BehavioursOf, deciderOf } from '../commanding/decider-of.js';
 import { type AuditFindingsEvent } from './events.js';
 import { type AuditFindings } from './findings.js';
 import { type FindingContext, recordAuditFinding, type RecordAuditFinding } from './record-audit-finding.js';
@@ -8,17 +7,12 @@ import { type FindingContext, recordAuditFinding, type RecordAuditFinding } from
 export type AuditFindingsCommand = RecordAuditFinding;
 export type AuditFindingsCommandType = AuditFindingsCommand['type'];
 
-const behaviours: Readonly<Record<AuditFindingsCommandType, typeof recordAuditFinding>> = {
+const behaviours: BehavioursOf<AuditFindingsCommand, AuditFindings, AuditFindingsEvent, never, FindingContext> = {
   RecordAuditFinding: recordAuditFinding,
 };
 
 /** The types of all commands, as the edge needs them. */
 export const auditFindingsCommandTypes = Object.keys(behaviours) as readonly AuditFindingsCommandType[];
 
-/** What a command brings about, or why not. */
-export const decideAuditFindings = (
-  command: AuditFindingsCommand,
-  findings: AuditFindings,
-  context: FindingContext,
-): StreamDecision<AuditFindingsEvent, never> =>
-  decideStream(behaviours[command.type], command, { state: findings, begunAt: undefined }, context);
+// Each finding stands by itself; none has to follow another.
+export const decideAuditFindings = deciderOf(behaviours, () => undefined);
