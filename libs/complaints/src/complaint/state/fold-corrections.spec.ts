@@ -43,8 +43,16 @@ describe('correcting a fact', () => {
     expect(changed(corrected(0, 'confidentiality', 'hiddenFromSubject')).receipt?.confidentiality).toBe(
       'hiddenFromSubject',
     );
+    expect(changed(corrected(0, 'incidentId', 'incident-7')).receipt?.incidentId).toBe('incident-7');
     expect(changed(corrected(0, 'signed', 'true')).identity.signed).toBe(true);
     expect(changed(corrected(0, 'form', 'written')).identity.written).toBe(true);
+    const letter = received({ channel: 'letter', signed: true });
+    expect(complaintAfter(letter, corrected(0, 'signed', 'false')).identity.signed).toBe(false);
+    expect(complaintAfter(letter, corrected(0, 'form', 'spoken')).identity.written).toBe(false);
+    for (const confidentiality of ['open', 'anonymous'])
+      expect(changed(corrected(0, 'confidentiality', confidentiality)).receipt).toMatchObject({ confidentiality });
+    expect(changed(corrected(0, 'confidentiality', 'secret')).receipt).toMatchObject({ confidentiality: 'open' });
+    expect(changed(corrected(1, 'channel', 'letter')).receipt?.channel).toBe('hotline');
     expect(complaintAfter(received({ regime: 'awb' }), corrected(0, 'regime', 'wkkgz')).regime).toBe('wkkgz');
   });
 
@@ -64,6 +72,11 @@ describe('correcting a fact', () => {
       emotional: 4,
     });
     expect(complaintAfter(severe, corrected(0, 'vulnerable', 'false')).vulnerable).toBe(false);
+    expect(complaintAfter(severe, corrected(0, 'vulnerable', 'maybe')).vulnerable).toBe(true);
+    // What the receipt did not say cannot be corrected in it.
+    expect(complaintAfter(severe, corrected(0, 'captive', 'true')).captive).toBe(false);
+    expect(complaintAfter(received({ captive: false }), corrected(0, 'captive', 'true')).captive).toBe(true);
+    expect(complaintAfter(severe, corrected(0, 'severity.material', '6')).severity?.material).toBe(1);
     const regime: GivenEvent = { type: 'RegimeChanged', data: { regime: 'wkkgz', reason: 'It is about care.' } };
     expect(complaintAfter(received({ regime: 'awb' }), regime, corrected(0, 'regime', 'disp')).regime).toBe('wkkgz');
     expect(complaintAfter(received({ regime: 'awb' }), regime, corrected(1, 'regime', 'disp')).regime).toBe('disp');
@@ -75,6 +88,14 @@ describe('correcting a fact', () => {
       cause: 'noAnswer',
     });
     expect(changed(classified(), corrected(2, 'intention', 'leave')).classification?.intention).toBe('leave');
+    expect(changed(classified(), corrected(2, 'remedySought', 'apology')).classification?.remedySought).toBe('apology');
+    expect(changed(classified(), corrected(2, 'causeParty', 'supplier')).classification?.causeParty).toBe('supplier');
+    expect(changed(classified(), corrected(2, 'causeParty', 'nobody')).classification?.causeParty).toBeUndefined();
+    expect(changed(classified(), corrected(2, 'object', '')).classification?.object).toBe('lift');
+    expect(changed(classified(), corrected(2, 'stage', 'delivery')).classification?.stage).toBe('delivery');
+    expect(changed(classified(), corrected(2, 'constructor', 'x')).classification).toEqual(
+      changed(classified()).classification,
+    );
     const again: GivenEvent = { ...classified({ cause: 'tooLate' }), type: 'Reclassified' };
     expect(changed(classified(), again, corrected(2, 'cause', 'noAnswer')).classification?.cause).toBe('tooLate');
   });
@@ -120,6 +141,62 @@ describe('correcting a fact', () => {
     expect(contactsOf(changed(...three, corrected(4, 'counterparty', 'thirdParty')))[2]?.counterparty).toBe(
       'thirdParty',
     );
+  });
+
+  it('[N5b] changes what we took on and how far, of the fact that is named and no other', () => {
+    const two = [responsibilityAccepted(), responsibilityAccepted({ scope: 'handling', extent: 'partly' })];
+    const after = (revision: number, field: string, value: string) =>
+      changed(...two, corrected(revision, field, value)).responsibilities.map(({ scope, extent }) => [scope, extent]);
+    const before = [
+      ['outcome', 'full'],
+      ['handling', 'partly'],
+    ];
+    expect(after(2, 'extent', 'partly')).toEqual([['outcome', 'partly'], before[1]]);
+    expect(after(3, 'extent', 'full')).toEqual([before[0], ['handling', 'full']]);
+    expect(after(3, 'scope', 'conduct')).toEqual([before[0], ['conduct', 'partly']]);
+    for (const [field, value] of [
+      ['extent', 'more'],
+      ['scope', 'full'],
+      ['by', 'full'],
+      ['fault', 'ours'],
+    ] as const)
+      expect([field, after(2, field, value)]).toEqual([field, before]);
+    const twice = [investigationRecorded(), investigationRecorded({ fault: 'unclear' })];
+    expect(changed(...twice, corrected(3, 'fault', 'notOurs')).investigations.map(({ fault }) => fault)).toEqual([
+      'ours',
+      'notOurs',
+    ]);
+    expect(changed(...twice, corrected(3, 'by', 'notOurs')).investigations[1]).toMatchObject({ fault: 'unclear' });
+  });
+
+  it('[X6][F9] that makes a contact a machine’s makes it mean nothing, and counts it as theirs no more', () => {
+    const before = changed(contactLogged({ brings: 'question', emotion: 4 }));
+    expect([before.contacts?.latest.meaningful, before.inTouch.times]).toEqual([true, 2]);
+    const after = changed(contactLogged({ brings: 'question', emotion: 4 }), corrected(2, 'automated', 'true'));
+    expect(after.contacts?.latest).toMatchObject({ automated: true, meaningful: false });
+    expect(after.inTouch).toMatchObject({ times: 1, latest: [{ eventId: 'fact-0' }] });
+    // The agent may only lower it: that it was a person after all does not make it mean more.
+    const back = changed(contactLogged({ automated: true }), corrected(2, 'automated', 'false'));
+    expect(back.contacts?.latest).toMatchObject({ automated: true, meaningful: false });
+  });
+
+  it('[F9][P11] of who came to us and how they felt is counted anew', () => {
+    const contact = contactLogged({ emotion: 2 });
+    expect(changed(contact, corrected(2, 'emotion', '5')).inTouch).toMatchObject({
+      times: 2,
+      latest: [{ eventId: 'fact-0' }, { eventId: 'fact-2', emotion: 5 }],
+    });
+    expect(changed(contact, corrected(2, 'counterparty', 'subject')).inTouch.times).toBe(1);
+    expect(changed(contact, corrected(2, 'counterparty', 'representative')).inTouch.times).toBe(2);
+    expect(changed(contact, corrected(2, 'direction', 'outbound')).inTouch.times).toBe(1);
+    for (const [field, value] of [
+      ['direction', 'sideways'],
+      ['counterparty', 'nobody'],
+      ['emotion', '6'],
+      ['automated', 'yes'],
+      ['summary', 'true'],
+    ] as const)
+      expect([field, changed(contact, corrected(2, field, value)).inTouch]).toEqual([field, changed(contact).inTouch]);
   });
 
   it('that makes no sense changes nothing, and nor does one of a sealed field', () => {
