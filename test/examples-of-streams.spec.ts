@@ -109,6 +109,16 @@ const prepared: Readonly<Record<string, { readonly state?: () => Promise<Ids>; r
   recordCompetence: { as: adam },
 };
 
+it('[P16] the example of an answer through a public link succeeds as it stands, and without saying who acts', async () => {
+  const { surveyId } = await after('inviteFeedback');
+  const { paths } = (await client.get<OpenApi>('/docs-json')).body;
+  const path = '/feedback/{unit}/{surveyId}';
+  const body = paths[path]!['post']!.requestBody!.content['application/json']!.example;
+  const address = addressed(path, { unit: 'front-office', surveyId: surveyId! });
+  const answer = await client.withoutActor('POST', address, { body });
+  expect(answer).toMatchObject({ status: 200, body: { surveyId, complaintId: expect.any(String) as string } });
+});
+
 describe('the commands on streams in the OpenAPI document', () => {
   it('[T1] every command of every family has an address, and an example that is sent here', () => {
     const types: readonly string[] = [

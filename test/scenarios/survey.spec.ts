@@ -163,7 +163,11 @@ describe('answers to a survey', () => {
     const page = await fetch(`${server.client.address}${publicLink}`);
     expect(page.status).toBe(200);
     const text = await page.text();
-    expect(JSON.parse(text)).toMatchObject({ unit: 'back-office', product: 'energy', complain: '/complaints' });
+    expect(JSON.parse(text)).toMatchObject({
+      unit: 'back-office',
+      product: 'energy',
+      answer: { method: 'POST', href: publicLink, fields: { dissatisfied: { required: true }, complaint: {} } },
+    });
     expect(text).not.toContain('winter');
     expect((await fetch(`${server.client.address}/feedback/front-office/${id}`)).status).toBe(404);
     expect((await fetch(`${server.client.address}/feedback/back-office/${nobody}`)).status).toBe(404);

@@ -36,6 +36,8 @@ import { Acting } from './complainant/acting.js';
 import { MineController } from './complainant/mine.controller.js';
 import { TellingController } from './complainant/telling.controller.js';
 import { type Config } from './config.js';
+import { AnsweringFeedback } from './feedback/answering-feedback.js';
+import { FeedbackController } from './feedback/feedback.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { PROBLEMS_FILE, ProblemsController } from './http/problems.controller.js';
 import { Readiness } from './http/readiness.js';
@@ -111,6 +113,7 @@ export class AppModule {
         IncidentController,
         ImprovementController,
         SurveyController,
+        FeedbackController,
         ReviewsController,
         EmployeeCoachingController,
         RegisterController,
@@ -128,6 +131,7 @@ export class AppModule {
         { provide: Reading, useValue: new Reading(installation, config.readWaitMs) },
         Dispatching,
         Acting,
+        AnsweringFeedback,
         Commanding,
         CommandStreamHandler,
         ReceiveFromAnswerHandler,

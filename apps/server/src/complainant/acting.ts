@@ -91,7 +91,7 @@ function actOf(request: FastifyRequest, complaintId: string): ActRequest {
 }
 
 /** What the domain says to whoever handles the case is not for whoever complained: same problem, other words. */
-function inTheirWords(thrown: unknown, { words }: Spoken): unknown {
+export function inTheirWords(thrown: unknown, { words }: Spoken): unknown {
   if (!(thrown instanceof Problem) || !Object.hasOwn(STATUS, thrown.code)) return thrown;
   const { code, status, members } = thrown;
   const detail = Object.hasOwn(words.refused, code) ? words.refused[code as MetRefusal] : words.refusedOtherwise;

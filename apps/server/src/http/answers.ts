@@ -15,7 +15,7 @@ const problemStatuses = {
   412: 'Somebody was first: If-Match names another revision than the case has now.',
   422: 'Refused with these words or values; or the Idempotency-Key came before with another body.',
   428: 'Not done unseen: If-Match is missing.',
-  429: 'Too many wrong codes; try again after Retry-After seconds. The right code is let in all the same.',
+  429: 'Too many wrong codes, or answers to one survey; try again after Retry-After seconds. The right code is let in all the same.',
   503: 'Not now; nothing is lost. Try again after Retry-After seconds, a command with the same Idempotency-Key.',
   504: 'What is read has not got to the position in `after` yet.',
 } as const;

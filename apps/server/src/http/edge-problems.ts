@@ -20,6 +20,7 @@ export const edgeProblems = {
   'idempotency-key-reused': 422,
   'precondition-required': 428,
   'too-many-codes': 429,
+  'too-many-answers': 429,
   'headers-too-large': 431,
   fault: 500,
   'outcome-unknown': 503,

@@ -22,6 +22,7 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'media-type-unsupported': 'The body is of another media type',
   'idempotency-key-reused': 'The key came before with another body',
   'too-many-codes': 'Too many wrong codes',
+  'too-many-answers': 'Too many answers at once',
   'precondition-required': 'Look at the case first',
   'headers-too-large': 'The headers are too large',
   fault: 'Something is wrong with Redress',

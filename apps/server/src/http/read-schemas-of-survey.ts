@@ -38,17 +38,41 @@ export const surveySchema = record(
   ['surveyId', 'revision', 'invitation', 'publicLink', 'answers', 'words', 'links'],
 );
 
+const askedField = record(
+  {
+    words: text('What is asked.'),
+    required: yesOrNo('It has to be answered.'),
+    oneOf: list(text(), 'One of these codes.'),
+    anyOf: list(text(), 'Any of these codes.'),
+    fields: { type: 'object', additionalProperties: true, description: 'What it is made of, by name; each like this.' },
+  },
+  ['words'],
+);
 export const feedbackPageSchema = record(
   {
     unit: text('The unit that asks.'),
     product: text(),
-    questions: record({
-      dissatisfied: text(),
-      complained: text(),
-      toWhom: list(text(), 'Codes.'),
-      reasonsNot: list(text(), 'Codes.'),
-    }),
-    complain: text('Where a complaint is received.'),
+    answer: record(
+      {
+        method: text(),
+        href: text('Where it is answered.'),
+        fields: { type: 'object', additionalProperties: askedField, description: 'What can be said, by name.' },
+      },
+      ['method', 'href', 'fields'],
+    ),
   },
-  ['unit', 'questions', 'complain'],
+  ['unit', 'answer'],
+);
+
+export const feedbackTakenSchema = record(
+  {
+    surveyId: uuid(),
+    language: text('Of the words: nl or en.'),
+    words: text('For people, in the language of the answer.'),
+    repeated: yesOrNo('It had been taken before; this is the first answer again.'),
+    complaintId: uuid('The complaint that it became.'),
+    returnCode: text('With it the complainant comes back to the complaint.'),
+    links: record({ feedback: text(), mine: text('The complaint, by its code.') }, ['feedback'], 'Addresses.'),
+  },
+  ['surveyId', 'language', 'words', 'links'],
 );

@@ -1,7 +1,7 @@
 import { stateNames } from '#libs/complaints';
 import { queueNames, subjectKinds } from '#libs/projections';
 import { improvementSchema } from './read-schemas-of-improvement.js';
-import { feedbackPageSchema, surveySchema } from './read-schemas-of-survey.js';
+import { feedbackPageSchema, feedbackTakenSchema, surveySchema } from './read-schemas-of-survey.js';
 import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
 import { coachingSchema } from './read-schemas-of-coaching.js';
 import { ownCase, toldUs } from './own-case-schemas.js';
@@ -272,6 +272,7 @@ export const readSchemas = {
   Improvement: improvementSchema,
   Survey: surveySchema,
   FeedbackPage: feedbackPageSchema,
+  FeedbackTaken: feedbackTakenSchema,
   ReportReviews: reportReviewsSchema,
   AuditFindings: auditFindingsSchema,
   Coaching: coachingSchema,

@@ -1,17 +1,16 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { type InvitedSurvey, isInvited, reasonsNotToComplain, toldWhom } from '#libs/complaints';
 import { type Actor } from '#libs/event-schema';
 import { type StreamHistory, streamHistory } from '../audit/stream-history.js';
+import { invitedSurvey } from '../commands/surveys/invited-survey.js';
 import { surveys } from '../commands/surveys/surveys.family.js';
-import { IsOpen, IsRead } from '../http/access.guard.js';
+import { IsRead } from '../http/access.guard.js';
 import { Reader } from '../http/act.js';
 import { Answers, AnswersProblems } from '../http/answers.js';
 import { entityTag } from '../http/entity-tag.js';
-import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
-import { FeedbackPath, HistoryQuery, SurveyPath } from './parameters.js';
+import { HistoryQuery, SurveyPath } from './parameters.js';
 import { streamTexts } from './stream-texts.js';
 
 /** What people answered when they were asked, and the complaints that came of it. */
@@ -33,7 +32,7 @@ export class SurveyController {
     @Reader() reader: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { revision, invitation, answers } = await this.invited(surveyId);
+    const { revision, invitation, answers } = await invitedSurvey(this.installation, surveyId);
     void reply.header('etag', entityTag(revision));
     return {
       surveyId,
@@ -59,37 +58,4 @@ export class SurveyController {
   ): Promise<StreamHistory> {
     return streamHistory(this.installation, surveys, { where: { surveyId }, query, reader, reply });
   }
-
-  @Get('feedback/:unit/:surveyId')
-  @IsOpen()
-  @ApiOperation({
-    operationId: 'feedback',
-    summary: 'The public link of a survey: which unit asks, what is asked, and where a complaint is received',
-  })
-  @Answers('FeedbackPage', 'What is asked; nothing of what others answered.')
-  @AnswersProblems(400, 404, 503)
-  async feedback(@Param() { unit, surveyId }: FeedbackPath) {
-    const { invitation } = await this.invited(surveyId);
-    // Under another unit it is not this survey: whoever mistypes it learns nothing of either.
-    if (invitation.unit !== unit) throw missing(surveyId);
-    return {
-      unit,
-      ...(invitation.product === undefined ? {} : { product: invitation.product }),
-      questions: {
-        dissatisfied: 'Were you dissatisfied with what this unit did for you?',
-        complained: 'Did you tell us so?',
-        toWhom: toldWhom,
-        reasonsNot: reasonsNotToComplain,
-      },
-      complain: '/complaints',
-    };
-  }
-
-  private async invited(surveyId: string): Promise<InvitedSurvey> {
-    const { state } = await this.installation.transactor.load(surveys.aggregate, surveys.streamOf({ surveyId }));
-    if (!isInvited(state)) throw missing(surveyId);
-    return state;
-  }
 }
-
-const missing = (surveyId: string) => problem('no-such-survey', `There is no survey ${surveyId}.`);

@@ -1,16 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  complaintAggregate,
-  noComplaint,
-  type ReceiveComplaint as ReceiveCommand,
-  surveyAggregate,
-  type SurveyAnswer,
-} from '#libs/complaints';
+import { complaintAggregate, surveyAggregate, type SurveyAnswer } from '#libs/complaints';
 import { complaintIdOf, openFacts } from '#libs/transacting';
 import { readStream } from '../../audit/stream-log.js';
 import { type ActRequest } from '../../http/act.js';
-import { Problem, refused } from '../../http/problem.js';
+import { Problem } from '../../http/problem.js';
 import { INSTALLATION, type Installation } from '../../installation.js';
 import { answerOf } from '../command-answer.js';
 import { complaintStream } from '../complaint-stream.js';
@@ -18,22 +12,27 @@ import { idOf } from '../deciding.js';
 import { ReceiveComplaint, type ReceivedAnswer } from '../receive-complaint.js';
 import { firstAnswer } from '../repetition.js';
 import { CommandStream } from '../streams/command-stream.js';
-import { type ReceiveFromAnswerDto } from './surveys.dto.js';
+import { receivedFrom, refuseUnsound, type ToldOfComplaint } from './received-from.js';
 import { surveys } from './surveys.family.js';
-
-type Told = Omit<ReceiveFromAnswerDto, 'answerId'>;
 
 /** An answer to a survey is received as a complaint. */
 export class ReceiveFromAnswer extends Command<ReceivedAnswer> {
   constructor(
     readonly surveyId: string,
     readonly answerId: string,
-    readonly told: Told,
+    readonly told: ToldOfComplaint,
     readonly act: ActRequest,
   ) {
     super();
   }
 }
+
+/** The command under which an answer is received: the same for one answer, whoever asks and how often. */
+const receivingIdOf = (surveyId: string, answerId: string): string => idOf(`received/${answerId}`, surveyId);
+
+/** The complaint that an answer becomes, if it becomes one. */
+export const complaintFrom = (surveyId: string, answerId: string): string =>
+  complaintIdOf(receivingIdOf(surveyId, answerId));
 
 /**
  * Two appends: the survey names the complaint, then the complaint is received under that number. The number is that of
@@ -47,13 +46,14 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
   ) {}
 
   async execute({ surveyId, answerId, told, act }: ReceiveFromAnswer): Promise<ReceivedAnswer> {
-    const receivingId = idOf(`received/${answerId}`, surveyId);
+    const receivingId = receivingIdOf(surveyId, answerId);
     const complaintId = complaintIdOf(receivingId);
     const answer = await this.answerGiven(surveyId, answerId);
-    const command = { ...aboutOf(answer), ...(await this.receiving(surveyId, answerId, told)) };
+    const command = receivedFrom(answer, told, await this.remarkOf(surveys.streamOf({ surveyId }), answerId));
     const naming = { type: 'ReceiveFromAnswer', answerId, complaintId, ...told };
     // Of an answer that is not there nothing can be received: the survey says so before anybody asks for its words.
-    if (answer !== undefined && !(await this.isThere(complaintId))) await this.refuseUnsound(command, complaintId, act);
+    if (answer !== undefined && !(await this.isThere(complaintId)))
+      await refuseUnsound(this.installation, command, complaintId, act);
     await this.commands.execute(new CommandStream(surveys, { surveyId }, naming, act));
     if (await this.isThere(complaintId)) return this.receivedBefore(complaintId, act);
     const receiving = { ...act, commandId: receivingId, precondition: undefined };
@@ -65,19 +65,6 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
         return this.receivedBefore(complaintId, act);
       throw thrown;
     }
-  }
-
-  /** What is received: what is told now, and what the answer said. */
-  private async receiving(surveyId: string, answerId: string, told: Told): Promise<ReceiveCommand> {
-    const stream = surveys.streamOf({ surveyId });
-    const { statement = await this.remarkOf(stream, answerId), channel = 'form', ...more } = told;
-    return {
-      type: 'ReceiveComplaint',
-      channel,
-      statement: statement ?? '',
-      origin: 'invited',
-      ...more,
-    };
   }
 
   private async answerGiven(surveyId: string, answerId: string): Promise<SurveyAnswer | undefined> {
@@ -94,15 +81,6 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
     const [opened] = await openFacts(ofAnswer, keys);
     const remark = opened?.data['remark'];
     return typeof remark === 'string' ? remark : undefined;
-  }
-
-  /** Before the survey names it: what would not be received leaves nothing behind. @throws Problem */
-  private async refuseUnsound(command: ReceiveCommand, complaintId: string, request: ActRequest): Promise<void> {
-    const { inForce, clock } = this.installation;
-    const deciding = await inForce.now();
-    const at = { complaintId, act: deciding.act(request, command), now: clock.now() };
-    const decision = await deciding.decide(command, noComplaint, at);
-    if (!decision.accepted) throw refused(decision.refusal, -1);
   }
 
   private async isThere(complaintId: string): Promise<boolean> {
@@ -129,14 +107,3 @@ export class ReceiveFromAnswerHandler implements ICommandHandler<ReceiveFromAnsw
     return { ...answer, returnCode: this.installation.keys.returnCode(complaintId) };
   }
 }
-
-const aboutOf = (answer: SurveyAnswer | undefined): Partial<ReceiveCommand> => {
-  if (answer === undefined) return {};
-  const { unit, product, segment, captive } = answer;
-  return {
-    unit,
-    ...(product === undefined ? {} : { product }),
-    ...(segment === undefined ? {} : { segment }),
-    ...(captive === undefined ? {} : { captive }),
-  };
-};

@@ -6,6 +6,7 @@ import { INSTALLATION, type Installation } from '../../installation.js';
 import { Commanding } from '../streams/commanding.js';
 import { routesOf } from '../streams/stream-route.js';
 import { On, type StreamTarget } from '../streams/stream-target.js';
+import { invitationHash } from './invitation-hash.js';
 import { ReceiveFromAnswer } from './receive-from-answer.js';
 import { InviteFeedbackDto, ReceiveFromAnswerDto, SurveyDissatisfactionDto } from './surveys.dto.js';
 import { surveys } from './surveys.family.js';
@@ -51,7 +52,9 @@ export class SurveysController {
     const { surveyId = '' } = target.where;
     return this.commanding.tell(surveys, target, 'SurveyDissatisfaction', {
       ...body,
-      ...(invitation === undefined ? {} : { invitationHash: this.hashOf(surveyId, invitation) }),
+      ...(invitation === undefined
+        ? {}
+        : { invitationHash: invitationHash(this.installation.keys, surveyId, invitation) }),
     });
   }
 
@@ -74,9 +77,5 @@ export class SurveysController {
     const answer = await this.commands.execute(new ReceiveFromAnswer(surveyId, answerId, told, act));
     reply.code(201).header('etag', entityTag(answer.revision)).header('location', `/complaints/${answer.complaintId}`);
     return { surveyId, ...answer };
-  }
-
-  private hashOf(surveyId: string, invitation: string): string {
-    return this.installation.keys.keyedHash('invitation', `${surveyId}/${invitation.trim()}`);
   }
 }

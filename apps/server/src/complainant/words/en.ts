@@ -240,6 +240,9 @@ export const english: Words = {
     assessed: 'Thank you for telling us how it went for you.',
     redressAccepted: 'Thank you. You have accepted what we offered; we see to it.',
     redressDeclined: 'You did not want what we offered. Tell us what would help, if you like.',
+    feedbackGiven: 'Thank you for your answer. We use it to do better.',
+    feedbackReceived:
+      'Thank you for your answer. We received it as a complaint and you will hear from us. Keep the number and the code: with them you can follow it here and tell us more.',
   },
   wentTo: (complaintId) =>
     `This complaint goes on together with your complaint ${complaintId}, so it was added there. Look there, with the code of that one, for what happens next.`,
@@ -258,6 +261,10 @@ export const english: Words = {
     'not-ended': 'There is no answer of ours yet that you could judge. Tell us what you think with a reply.',
     blank: 'Please write a few words, so that we know what you mean.',
     'value-not-allowed': 'One of the values cannot be taken as it is. Look at the field that is named.',
+    'survey-answered':
+      'This invitation was answered before. If there is more that you want to tell us, send it as a complaint, without the invitation.',
+    'anonymous-with-identity':
+      'You chose to stay unknown, and said who you are. Leave out who you are, or leave out that you want to stay unknown.',
     'redress-not-found':
       'There is no such offer. Look at the offers of your complaint, and take the id of one of them.',
     'redress-other-state':

@@ -239,6 +239,9 @@ export const dutch: Words = {
     assessed: 'Dank u wel dat u vertelt hoe het voor u is gegaan.',
     redressAccepted: 'Dank u wel. U hebt aanvaard wat wij hebben aangeboden; wij zorgen ervoor.',
     redressDeclined: 'U wilde niet wat wij hebben aangeboden. Vertel ons gerust wat wel zou helpen.',
+    feedbackGiven: 'Dank u wel voor uw antwoord. Wij gebruiken het om het beter te doen.',
+    feedbackReceived:
+      'Dank u wel voor uw antwoord. Wij hebben het als klacht ontvangen en u hoort van ons. Bewaar het nummer en de code: daarmee kunt u de klacht hier volgen en ons meer vertellen.',
   },
   wentTo: (complaintId) =>
     `Deze klacht gaat verder samen met uw klacht ${complaintId}, dus het is daar bijgevoegd. Kijk daar, met de code van die klacht, hoe het verdergaat.`,
@@ -258,6 +261,10 @@ export const dutch: Words = {
       'Er is nog geen antwoord van ons waarover u kunt oordelen. Vertel ons met een reactie wat u ervan vindt.',
     blank: 'Schrijf een paar woorden, zodat wij weten wat u bedoelt.',
     'value-not-allowed': 'Een van de waarden kan zo niet worden aangenomen. Kijk naar het veld dat wordt genoemd.',
+    'survey-answered':
+      'Deze uitnodiging is al beantwoord. Wilt u ons nog iets vertellen, stuur het dan als klacht, zonder de uitnodiging.',
+    'anonymous-with-identity':
+      'U koos ervoor onbekend te blijven, en zei wie u bent. Laat weg wie u bent, of laat weg dat u onbekend wilt blijven.',
     'redress-not-found': 'Zo’n aanbod is er niet. Kijk bij uw klacht wat is aangeboden, en neem het nummer daarvan.',
     'redress-other-state':
       'Dit aanbod kan niet meer zo worden beantwoord. Kijk hoe het ermee staat, en vertel ons meer met een reactie.',

@@ -1,4 +1,4 @@
-import { type RefusalCode, type StateName } from '#libs/complaints';
+import { type EveryRefusalCode, type StateName } from '#libs/complaints';
 import { type PromisedKind, type Shows, type ToldType } from '../shown.js';
 import { type Saying } from './saying.js';
 
@@ -15,7 +15,9 @@ export type Done =
   | 'documentAdded'
   | 'assessed'
   | 'redressAccepted'
-  | 'redressDeclined';
+  | 'redressDeclined'
+  | 'feedbackGiven'
+  | 'feedbackReceived';
 /** What the complainant can do. */
 export type Act = 'reply' | 'answer' | 'withdraw' | 'addDocument' | 'assess' | 'answerRedress';
 /** What we wait for from them. */
@@ -26,7 +28,7 @@ export type OfferState = 'offered' | 'accepted' | 'declined' | 'delivered';
 
 /** Refusals that a complainant can meet. */
 export type MetRefusal = Extract<
-  RefusalCode,
+  EveryRefusalCode,
   | 'case-is-duplicate'
   | 'case-erased'
   | 'not-open'
@@ -38,6 +40,8 @@ export type MetRefusal = Extract<
   | 'value-not-allowed'
   | 'redress-not-found'
   | 'redress-other-state'
+  | 'survey-answered'
+  | 'anonymous-with-identity'
 >;
 
 /** Everything that is said to complainants, in one language. */
