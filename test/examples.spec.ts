@@ -157,8 +157,10 @@ async function deadlineMissed(): Promise<string> {
 
 async function underAwb(): Promise<string> {
   const received = { ...operations.get('receiveComplaint')?.example, regime: 'awb', form: 'written', signed: true };
-  const { body } = await client.post('/complaints', received);
-  return body['complaintId'] as string;
+  const { complaintId, returnCode } = (await client.post('/complaints', received)).body as Record<string, string>;
+  if (complaintId === undefined || returnCode === undefined) throw new Error('not received');
+  returnCodes.set(complaintId, returnCode);
+  return complaintId;
 }
 
 /** A complaint beside the other one of the examples, of which every server has one. */
@@ -180,6 +182,7 @@ const preparedForComplainant: Readonly<Record<string, () => Promise<string>>> = 
   answerMine: resolved,
   withdrawMine: () => after(),
   answerMyRedress: () => after(offered),
+  consentToExtension: underAwb,
   addMyDocument: () => after(),
   assessMine: resolved,
 };

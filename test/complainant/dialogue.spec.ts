@@ -140,6 +140,51 @@ describe('somebody who never says who they are', () => {
     expect(body['words']).toContain('where you can turn to');
   });
 
+  it('[X6][P12] agrees that it takes longer, and the term is extended without another paper', async () => {
+    const { complaint, complainant } = await received({
+      ...{ anonymous: undefined, complainant: { name: 'Mieke Verschuren', contact: 'mieke@example.org' } },
+      ...{ regime: 'awb', form: 'written', signed: true, language: 'nl' },
+    });
+    await complaint.acknowledge();
+    const { clock } = server;
+    const until = clock.in({ days: 120 });
+    const extend = async (newDueAt: string) =>
+      complaint.tell(
+        'extend',
+        { clock: 'finalResponse', newDueAt, notified: ['complainant'], reason: 'We want to hear the driver.' },
+        { as: carla, headers: { 'if-match': `"${(await complaint.history()).revision}"` } },
+      );
+    expect((await extend(clock.in({ days: 65 }))).status).toBe(200);
+    expect(await extend(until)).toMatchObject({ status: 422, body: { code: 'consent-missing' } });
+    expect((await complainant.mine()).youCan).toContainEqual({
+      what: 'consentToExtension',
+      words: 'Ermee instemmen dat wij meer tijd nemen, tot een dag die u kiest. U hoeft dat niet te doen.',
+      method: 'POST',
+      href: `/complaints/${complaint.id}/mine/consent-to-extension`,
+    });
+
+    const key = { 'idempotency-key': 'take-your-time' };
+    const consented = await complainant.tell('mine/consent-to-extension?language=en', { until }, key);
+    expect(consented).toMatchObject({ status: 200, body: { words: expect.stringContaining('more time') as string } });
+    const again = await complainant.tell('mine/consent-to-extension', { until }, key);
+    expect(again.body['repeated']).toBe(true);
+    const { event, when } = await complaint.latest('ContactLogged');
+    expect(event.data).toMatchObject({
+      medium: 'underCode',
+      summary: expect.stringContaining('Ik stem ermee in') as string,
+      consentsTo: { clock: 'finalResponse', until },
+    });
+    expect(JSON.stringify((await complainant.mine('?language=en')).timeline)).toContain('You agreed, here, under your');
+
+    expect((await extend(until)).status).toBe(200);
+    expect((await complaint.latest('ExtensionGranted')).event.data).toMatchObject({
+      newDueAt: until,
+      consent: { contactEventId: event.id, givenAt: when.occurredAt },
+    });
+    expect((await complaint.latest('ExtensionGranted')).what).toContain('the complainant had agreed');
+    expect(await extend(clock.in({ days: 130 }))).toMatchObject({ status: 422, body: { code: 'consent-missing' } });
+  });
+
   it('[F17] takes the complaint back in one act, with what they said as its evidence', async () => {
     const { complaint, complainant } = await received();
     const key = { 'idempotency-key': 'take-back' };
@@ -191,6 +236,7 @@ describe('what a complainant cannot do now', () => {
   it.each([
     ['mine/answer', { answer: 'accepted' }, 409, 'not-resolved', 'There is no answer of ours yet'],
     ['mine/assess', { beforeProblem: 0, after: 0 }, 409, 'not-ended', 'There is no answer of ours yet'],
+    ['mine/consent-to-extension', { until: '2099-01-01T00:00:00Z' }, 409, 'extension-not-allowed', 'there is no term'],
     ['mine/answer-redress', { promiseId: 'none', accept: true }, 422, 'redress-not-found', 'There is no such offer'],
     ['mine/add-document', { sha256: 'x', kind: 'photo', size: 1 }, 422, 'value-not-allowed', 'Look at the field'],
   ])('[P12] is told in words for them: %s', async (what, body, status, code, words) => {

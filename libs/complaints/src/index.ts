@@ -36,6 +36,7 @@ export * from './complaint/commands.js';
 export { commandTypes, decide } from './complaint/decider.js';
 export * from './complaint/deciding/contacts.js';
 export * from './complaint/deciding/code-lists.js';
+export { termToExtend } from './complaint/deciding/extending.js';
 export { regimes } from './complaint/deciding/regimes.js';
 export { type Occurrence } from './complaint/deciding/behaviour.js';
 export { type AcceptedResponsibility } from './complaint/accept-responsibility.js';

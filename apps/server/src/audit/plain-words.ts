@@ -67,8 +67,8 @@ const words: Words = {
   OwnershipConfirmed: ({ owner }) => `${owner} confirmed: this one is mine.`,
   Acknowledged: ({ owner, nextSteps, nextContact, empathyStatement }) =>
     `Acknowledged: ${quoted(empathyStatement)} ${nextSteps.length} next ${nextSteps.length === 1 ? 'step' : 'steps'} promised; ${owner} is there for the complainant${nextContact === undefined ? '' : `, who hears from us by ${when(nextContact.dueAt)}`}.`,
-  ContactLogged: ({ direction, counterparty, medium, summary }) =>
-    `${direction === 'inbound' ? 'Heard from' : 'Got in touch with'} the ${spaced(counterparty)} (${spaced(medium)}): ${quoted(summary)}`,
+  ContactLogged: ({ direction, counterparty, medium, summary, consentsTo }) =>
+    `${direction === 'inbound' ? 'Heard from' : 'Got in touch with'} the ${spaced(counterparty)} (${spaced(medium)}): ${quoted(summary)}${consentsTo === undefined ? '' : ` They agree that the term ${spaced(consentsTo.clock)} is extended until ${when(consentsTo.until)}.`}`,
   PromiseMade: ({ by, what, dueAt }) => `Promised: ${quoted(what)}, by ${by}, ${when(dueAt)} at the latest.`,
   PromiseMoved: ({ previousDueAt, dueAt, toldAt }, { promise }) =>
     `A promise for ${when(previousDueAt)}${promise === undefined ? '' : ` (${quoted(promise)})`} moved to ${when(dueAt)}; the complainant was told ${when(toldAt)}.`,
@@ -114,8 +114,8 @@ const words: Words = {
     `The clock ${spaced(clock)} waits for the ${spaced(waitingFor)}: ${quoted(question)}`,
   ClockResumed: ({ clock, cause }) => `The clock ${spaced(clock)} runs again (${spaced(cause)}).`,
   ClockRepinned: ({ clock }) => `The clock ${spaced(clock)} follows other rules from now on.`,
-  ExtensionGranted: ({ clock, newDueAt, notified }) =>
-    `The term ${spaced(clock)} was extended until ${when(newDueAt)}; told: ${all(notified) || 'nobody'}.`,
+  ExtensionGranted: ({ clock, newDueAt, notified, consent }) =>
+    `The term ${spaced(clock)} was extended until ${when(newDueAt)}; told: ${all(notified) || 'nobody'}${consent === undefined ? '' : `; the complainant had agreed ${when(consent.givenAt)}`}.`,
   HoldingResponseSent: ({ why, expectedAt }) =>
     `The complainant was told that it takes longer${expectedAt === undefined ? '' : `, until ${when(expectedAt)}`}${why === undefined ? '' : `: ${quoted(why)}`}`,
   DeadlineWarned: ({ clock, dueAt }) => `The clock ${spaced(clock)} warns: due ${when(dueAt)}.`,

@@ -45,7 +45,8 @@ export class Acting {
 
   async tell(
     { request, reply, language }: Telling,
-    command: ComplaintCommand,
+    /** What they do; what it says in their name is in the language of the complaint, whatever the answer is in. */
+    command: ComplaintCommand | ((own: Spoken) => ComplaintCommand),
     done: Done | ((answer: CommandAnswer) => Done),
   ): Promise<ToldUs> {
     const complaintId = ownComplaintOf(request);
@@ -53,11 +54,10 @@ export class Acting {
     void reply.header('idempotency-key', act.idempotencyKey);
     const spoken = await this.spokenFor(complaintId, language);
     void reply.header('content-language', spoken.language);
-    const answer = await this.commands
-      .execute(new HandleComplaint(complaintId, command, act))
-      .catch((thrown: unknown) => {
-        throw inTheirWords(thrown, spoken);
-      });
+    const told = typeof command === 'function' ? command(await this.spokenFor(complaintId, undefined)) : command;
+    const answer = await this.commands.execute(new HandleComplaint(complaintId, told, act)).catch((thrown: unknown) => {
+      throw inTheirWords(thrown, spoken);
+    });
     const { words } = spoken;
     const what = words.done[typeof done === 'function' ? done(answer) : done];
     const went = answer.complaintId === complaintId ? what : `${what} ${words.wentTo(answer.complaintId)}`;

@@ -1,4 +1,4 @@
-import { type Complaint, foldComplaint, isOpen, stateOf, type StateName } from '#libs/complaints';
+import { type Complaint, foldComplaint, isOpen, stateOf, type StateName, termToExtend } from '#libs/complaints';
 import { asItStands } from '#libs/projections';
 import { type Spoken } from './language-of.js';
 import { type OwnFacts } from './own-facts.js';
@@ -159,6 +159,7 @@ const addresses: Readonly<Record<Act, string>> = {
   addDocument: 'mine/add-document',
   assess: 'mine/assess',
   answerRedress: 'mine/answer-redress',
+  consentToExtension: 'mine/consent-to-extension',
 };
 
 function canNow(complaint: Complaint, offers: readonly Offer[]): readonly Act[] {
@@ -173,6 +174,7 @@ function canNow(complaint: Complaint, offers: readonly Offer[]): readonly Act[] 
     'reply',
     ...(ending?.how === 'resolved' && answerable ? (['answer'] as const) : []),
     ...(offers.some(({ status }) => status === 'offered') ? (['answerRedress'] as const) : []),
+    ...(termToExtend(complaint) === undefined ? [] : (['consentToExtension'] as const)),
     ...(isOpen(complaint) ? (['withdraw'] as const) : []),
     'addDocument',
     ...(judges && !assessedAttempts.includes(resolutions.length) ? (['assess'] as const) : []),

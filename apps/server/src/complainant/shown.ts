@@ -70,7 +70,7 @@ export const shown = {
     said: told(text) ?? told(empathyStatement),
   }),
   // A note of a call is ours, and who else we talked with is theirs; what is written under the code is meant to be read.
-  ContactLogged: ({ direction, counterparty, medium, summary, brings, asks, automated }, { own }) => {
+  ContactLogged: ({ direction, counterparty, medium, summary, brings, asks, automated, consentsTo }, { own }) => {
     if (counterparty === 'subject' || counterparty === 'thirdParty') return undefined;
     const toRead = own || (direction === 'outbound' && medium === 'underCode');
     return {
@@ -80,6 +80,7 @@ export const shown = {
       brings,
       automated,
       question: direction === 'outbound' ? told(asks) : undefined,
+      agreedUntil: direction === 'inbound' ? consentsTo?.until : undefined,
       said: toRead ? told(summary) : undefined,
     };
   },

@@ -9,6 +9,7 @@ import {
   AnswerDto,
   AnswerRedressDto,
   AssessDto,
+  ConsentToExtensionDto,
   LanguageQuery,
   ReplyDto,
   TakeBackDto,
@@ -116,6 +117,35 @@ export class TellingController {
         ? { type: 'AcceptRedress', promiseId }
         : { type: 'DeclineRedress', promiseId, ...(why === undefined ? {} : { reason: why }) },
       accept ? 'redressAccepted' : 'redressDeclined',
+    );
+  }
+
+  @ComplainantTells({
+    path: 'mine/consent-to-extension',
+    operationId: 'consentToExtension',
+    summary: 'Agree that we take more time for our answer than the rules allow of themselves; you need not',
+    rows: ['X6', 'P12', 'X17'],
+    body: ConsentToExtensionDto,
+    example: ({ inNineWeeks }) => ({ until: inNineWeeks, text: 'Take your time to hear the driver as well.' }),
+  })
+  consent(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query() { language }: LanguageQuery,
+    @Body() { until, text }: ConsentToExtensionDto,
+  ): Promise<ToldUs> {
+    return this.acting.tell(
+      { request, reply, language },
+      ({ words, say }) => ({
+        type: 'LogContact',
+        direction: 'inbound',
+        counterparty: 'complainant',
+        medium: 'underCode',
+        summary: text ?? words.consents(until, say),
+        brings: 'nothing',
+        consentsTo: { clock: 'finalResponse', until },
+      }),
+      'consented',
     );
   }
 

@@ -110,6 +110,7 @@ export const problemTitles: Readonly<Record<EdgeProblem | EveryRefusalCode, stri
   'clock-not-pausable': 'The clock never stands still for this',
   'pause-backdated': 'A clock cannot be stopped backwards',
   'extension-not-notified': 'The extension was not told',
+  'consent-not-in-writing': 'The consent is not theirs, or not in writing',
   'consent-missing': 'The written consent is missing',
   'extension-too-long': 'The extension is too long',
   'fact-not-found': 'There is no such fact',

@@ -85,6 +85,7 @@ export const STATUS: Readonly<Record<EveryRefusalCode, 403 | 404 | 409 | 422>> =
   'clock-not-pausable': 422,
   'pause-backdated': 422,
   'extension-not-notified': 422,
+  'consent-not-in-writing': 422,
   'consent-missing': 422,
   'extension-too-long': 422,
   'fact-not-found': 422,

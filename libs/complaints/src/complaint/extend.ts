@@ -3,6 +3,7 @@ import { type Behaviour, type Occurrence, type Setting } from './deciding/behavi
 import { type ReceivedComplaint } from './state/complaint.js';
 import { type ClockName, type ExtensionGranted } from './events/index.js';
 import { judgeWords } from './deciding/judge-words.js';
+import { canBeExtended, consentOnRecord, isMissed } from './deciding/extending.js';
 import { keepNextContact } from './deciding/keep-next-contact.js';
 import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
@@ -19,14 +20,14 @@ export interface Extend extends Occurrence {
   readonly notified: readonly ExtensionGranted['data']['notified'][number][];
   /** Why it takes longer, as told. */
   readonly reason: string;
-  /** The written consent of the complainant, for more than the regime allows of itself. */
+  /** The written consent of the complainant, for more than the regime allows of itself; found on record when absent. */
   readonly consent?: { readonly evidence: string; readonly givenAt: string };
   /** Of what was told, BCP 47; that of the complaint when absent. */
   readonly language?: string;
 }
 
 export const extend: Behaviour<Extend, ReceivedComplaint> = (command, complaint, setting) => {
-  const { clock, newDueAt, notified, reason, consent, precision } = command;
+  const { clock, newDueAt, notified, reason, precision } = command;
   const refused =
     refuseRole(setting) ??
     refuseRegime(command, complaint) ??
@@ -56,9 +57,7 @@ export const extend: Behaviour<Extend, ReceivedComplaint> = (command, complaint,
           newDueAt: utc(newDueAt),
           notified: [...new Set(notified)],
           reason,
-          ...present({
-            consent: consent === undefined ? undefined : { ...consent, givenAt: utc(consent.givenAt) },
-          }),
+          ...present({ consent: consentTo(command, complaint) }),
         },
         ...judged.pinned,
         ...present({ precision }),
@@ -80,12 +79,12 @@ const refuseRole = ({ actor }: Setting): Refused | undefined =>
         'A coordinator extends a statutory term. Ask one, and tell them why it takes longer.',
       );
 
-function refuseRegime({ clock }: Extend, { regime }: ReceivedComplaint): Refused | undefined {
-  if (clock === 'finalResponse' && regimeRules(regime).extension !== undefined) return undefined;
+function refuseRegime({ clock }: Extend, complaint: ReceivedComplaint): Refused | undefined {
+  if (canBeExtended(clock, complaint)) return undefined;
   return no(
     'extension-not-allowed',
     'X6',
-    `${regime ?? 'This complaint’s regime'} knows no extension of the clock ${clock}. Tell the complainant with a holding response when to expect the answer.`,
+    `${complaint.regime ?? 'This complaint’s regime'} knows no extension of the clock ${clock}. Tell the complainant with a holding response when to expect the answer.`,
     { details: { clock } },
   );
 }
@@ -105,14 +104,29 @@ function refuseUntold({ notified }: Extend, { subjects, procedure }: ReceivedCom
   return undefined;
 }
 
+/** What allows more than the regime does of itself: what is told, or what is on record where that is needed. */
+function consentTo(command: Extend, complaint: ReceivedComplaint): ExtensionGranted['data']['consent'] {
+  const { clock, newDueAt, consent } = command;
+  if (consent !== undefined) return { ...consent, givenAt: utc(consent.givenAt) };
+  if (!isAgain(command, complaint) && longerThanAllowed(command, complaint) === undefined) return undefined;
+  const given = consentOnRecord(complaint, clock, newDueAt);
+  if (given === undefined) return undefined;
+  const evidence = `The complainant agreed in writing, in contact ${given.eventId} on record.`;
+  return { evidence, givenAt: given.at, contactEventId: given.eventId };
+}
+
+const isAgain = ({ clock }: Extend, { extensions }: ReceivedComplaint): boolean =>
+  extensions.some((one) => one.clock === clock);
+
 /** Once by ourselves; again only as the complainant agrees in writing. */
-function refuseConsent({ clock, consent }: Extend, complaint: ReceivedComplaint, { at }: Setting): Refused | undefined {
+function refuseConsent(command: Extend, complaint: ReceivedComplaint, { at }: Setting): Refused | undefined {
+  const { clock, newDueAt, consent } = command;
   if (consent === undefined)
-    return complaint.extensions.some((one) => one.clock === clock)
+    return isAgain(command, complaint) && consentOnRecord(complaint, clock, newDueAt) === undefined
       ? no(
           'consent-missing',
           'X6',
-          'This term was extended before. Another time needs the written consent of the complainant: ask for it, and add it here.',
+          'This term was extended before. Another time needs the written consent of the complainant, given since, to this very end or a later one: ask for it, and log the contact in which they give it, or add it here.',
         )
       : undefined;
   const given = Date.parse(consent.givenAt);
@@ -131,19 +145,15 @@ const dayMs = 86_400_000;
 /** A term that ends on days off rolls to the next working day; never more than a week. */
 const rollingDays = 7;
 
-function refuseMoment(
-  { clock, newDueAt, consent }: Extend,
-  complaint: ReceivedComplaint,
-  { at }: Setting,
-): Refused | undefined {
+function refuseMoment(command: Extend, complaint: ReceivedComplaint, { at }: Setting): Refused | undefined {
+  const { clock, newDueAt, consent } = command;
   const due = Date.parse(newDueAt);
   if (Number.isNaN(due))
     return no('value-not-allowed', 'X6', 'Give the new end of the term as a moment, like 2026-03-09T09:00:00Z.', {
       details: { field: 'newDueAt' },
     });
   const before = complaint.extensions.findLast((one) => one.clock === clock)?.newDueAt;
-  const missed = complaint.deadlines.some((one) => one.told === 'missed' && one.clock === clock && !one.rebutted);
-  if (missed || (before !== undefined && Date.parse(before) < Date.parse(at)))
+  if (isMissed(clock, complaint) || (before !== undefined && Date.parse(before) < Date.parse(at)))
     return no(
       'deadline-passed',
       'X6',
@@ -153,16 +163,28 @@ function refuseMoment(
     return no('due-in-past', 'X6', 'The new end of the term lies after now, and after the end it had until now.', {
       details: { field: 'newDueAt' },
     });
-  const { extension } = regimeRules(complaint.regime);
-  if (extension === undefined || consent !== undefined) return undefined;
-  const weeks =
-    (complaint.procedure.advice === 'none' ? extension.termWeeks : extension.termWithAdviceWeeks) + extension.byWeeks;
-  return due > Date.parse(complaint.receipt.at) + (weeks * 7 + rollingDays) * dayMs
-    ? no(
+  const agreed = consent ?? consentOnRecord(complaint, clock, newDueAt);
+  const tooLong = agreed === undefined ? longerThanAllowed(command, complaint) : undefined;
+  return tooLong === undefined
+    ? undefined
+    : no(
         'extension-too-long',
         'X6',
-        `Of itself the term is extended by at most ${extension.byWeeks} weeks. For longer, ask the complainant for their written consent.`,
-        { details: { weeks: extension.byWeeks } },
-      )
+        `Of itself the term is extended by at most ${tooLong.byWeeks} weeks. For longer, ask the complainant for their written consent.`,
+        { details: { weeks: tooLong.byWeeks } },
+      );
+}
+
+/** Longer than the regime allows of itself: by how much it does. */
+function longerThanAllowed(
+  { newDueAt }: Extend,
+  complaint: ReceivedComplaint,
+): { readonly byWeeks: number } | undefined {
+  const { extension } = regimeRules(complaint.regime);
+  if (extension === undefined) return undefined;
+  const { byWeeks, termWeeks, termWithAdviceWeeks } = extension;
+  const weeks = (complaint.procedure.advice === 'none' ? termWeeks : termWithAdviceWeeks) + byWeeks;
+  return Date.parse(newDueAt) > Date.parse(complaint.receipt.at) + (weeks * 7 + rollingDays) * dayMs
+    ? { byWeeks }
     : undefined;
 }

@@ -3,6 +3,8 @@ import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { comingAgain, pinned, unclaimed } from './deciding/coming-again.js';
 import { type ComplaintEvent, type ContactLogged, isMeaningful, isTheirs } from './events/index.js';
+import { refuseConsentTo } from './deciding/extending.js';
+import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { owedPromise } from './deciding/owed-promise.js';
 import { no } from './deciding/refusals.js';
@@ -16,7 +18,8 @@ export type LogContact = { readonly type: 'LogContact' } & Readonly<
 > &
   Occurrence;
 
-export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, complaint, { at, elsewhere }) => {
+export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, complaint, setting) => {
+  const { at, elsewhere } = setting;
   const blank = askWords(
     'F12',
     { summary: command.summary },
@@ -30,16 +33,23 @@ export const logContact: Behaviour<LogContact, ReceivedComplaint> = (command, co
     precision,
     lateReason: _lateReason,
     asks,
+    consentsTo,
     ...told
   } = unclaimed(command);
   const automated = command.automated ?? false;
   const theirs = isTheirs({ ...told, automated });
+  const unsound = consentsTo && refuseConsentTo(consentsTo, { ...told, automated }, complaint, setting);
+  if (unsound !== undefined) return unsound;
   const data: ContactLogged['data'] = {
     ...told,
     automated,
     templated: command.templated ?? false,
     hadToRepeat: command.hadToRepeat ?? 'unknown',
-    ...present({ asks: hasWords(asks) ? asks : undefined, elsewhere: theirs ? pinned(elsewhere) : undefined }),
+    ...present({
+      asks: hasWords(asks) ? asks : undefined,
+      consentsTo: consentsTo && { ...consentsTo, until: utc(consentsTo.until) },
+      elsewhere: theirs ? pinned(elsewhere) : undefined,
+    }),
   };
   const named = command.keepsPromises ?? [];
   const toComplainant = isOutbound(data) && isTheComplainant(data.counterparty);

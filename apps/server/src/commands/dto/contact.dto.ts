@@ -1,4 +1,6 @@
 import {
+  type ClockName,
+  clockNames,
   type ContactBrings,
   contactBrings,
   type ContactMedium,
@@ -6,12 +8,21 @@ import {
   counterparties,
   type Counterparty,
 } from '#libs/complaints';
-import { Code, Flag, Ids, Text, Whole } from '../../http/fields.js';
+import { Code, Flag, Group, Ids, Moment, Text, Whole } from '../../http/fields.js';
 import { type BodyOf } from './body-of.js';
 import { OccurrenceDto } from './occurrence.dto.js';
 
 const directions = ['inbound', 'outbound'] as const;
 const answers = ['yes', 'no', 'unknown'] as const;
+
+/** More time than the regime allows of itself. */
+export class ConsentsToDto {
+  @Code(clockNames, { description: 'The statutory clock.' })
+  clock!: ClockName;
+
+  @Moment({ description: 'Until when they agree to wait.' })
+  until!: string;
+}
 
 export class LogContactDto extends OccurrenceDto implements BodyOf<'LogContact'> {
   @Code(directions, { description: 'Who began it: inbound is the other side.' })
@@ -46,6 +57,12 @@ export class LogContactDto extends OccurrenceDto implements BodyOf<'LogContact'>
 
   @Ids({ optional: true, description: 'Promises that this contact keeps.' })
   keepsPromises?: string[];
+
+  @Group(() => ConsentsToDto, {
+    optional: true,
+    description: 'In a letter or e-mail of the complainant: to which extension of a statutory term they agree.',
+  })
+  consentsTo?: ConsentsToDto;
 
   @Flag({ optional: true, description: 'Only ever false: it brought less than it seems.' })
   meaningful?: boolean;

@@ -62,7 +62,10 @@ export class ExtendDto extends OccurrenceDto implements BodyOf<'Extend'> {
   @Language({ optional: true, description: 'Of what was told.' })
   language?: string;
 
-  @Group(() => ConsentDto, { optional: true, description: 'For more than the regime allows of itself.' })
+  @Group(() => ConsentDto, {
+    optional: true,
+    description: 'For more than the regime allows of itself; the consent on record when left out.',
+  })
   consent?: ConsentDto;
 }
 

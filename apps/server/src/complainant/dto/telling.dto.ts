@@ -1,4 +1,4 @@
-import { Code, Flag, Group, Id, ListCode, Text, Whole } from '../../http/fields.js';
+import { Code, Flag, Group, Id, ListCode, Moment, Text, Whole } from '../../http/fields.js';
 import { JusticeDto } from '../../commands/dto/after-the-answer.dto.js';
 import { type Language, languages } from '../words/words.js';
 
@@ -65,6 +65,14 @@ export class AssessDto {
 
   @Text({ optional: true, description: 'What you want to say with it.' })
   remark?: string;
+}
+
+export class ConsentToExtensionDto {
+  @Moment({ description: 'Until when you agree to wait for our answer.' })
+  until!: string;
+
+  @Text({ optional: true, description: 'What you want to say with it.' })
+  text?: string;
 }
 
 export class AnswerRedressDto {

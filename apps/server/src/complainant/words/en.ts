@@ -60,8 +60,12 @@ export const english: Words = {
     OwnerAssigned: ({ owner }) => `From now on ${owner} is there for you.`,
     Acknowledged: ({ owner, reached, nextContactBy }, { moment }) =>
       `${reached ? 'We let you know that we heard you' : 'We tried to reach you to say that we heard you'}. ${owner} is there for you${nextContactBy === undefined ? '' : `, and you hear from us by ${moment(nextContactBy)} at the latest`}.`,
-    ContactLogged: ({ direction, who, medium, brings, automated, question }) => {
+    ContactLogged: ({ direction, who, medium, brings, automated, question, agreedUntil }, { day }) => {
       const through = mediums[medium];
+      if (direction === 'inbound' && agreedUntil !== undefined)
+        return who === 'representative'
+          ? `Somebody who speaks for you agreed, ${through}, that you have our answer by ${day(agreedUntil)} at the latest.`
+          : `You agreed, ${through}, to have our answer by ${day(agreedUntil)} at the latest.`;
       if (direction === 'inbound')
         return who === 'representative'
           ? `Somebody who speaks for you got in touch with us, ${through}.`
@@ -221,6 +225,7 @@ export const english: Words = {
     }.`,
   recourse: (body, term, { term: inWords }) =>
     `If you disagree, you can turn to ${body}. You have ${inWords(term)} for it.`,
+  consents: (until, { day }) => `I agree that you have until ${day(until)} to answer.`,
   can: {
     reply: 'Tell us something, or answer our question.',
     answer: 'Tell us whether our answer settles it for you.',
@@ -228,6 +233,7 @@ export const english: Words = {
     addDocument: 'Tell us of a document: its SHA-256, kind and size.',
     assess: 'Tell us how it went for you.',
     answerRedress: 'Accept or decline what we offered.',
+    consentToExtension: 'Agree that we take more time, until a day that you choose. You need not.',
   },
   done: {
     replied: 'Thank you. What you told us was added to your complaint.',
@@ -240,6 +246,8 @@ export const english: Words = {
     assessed: 'Thank you for telling us how it went for you.',
     redressAccepted: 'Thank you. You have accepted what we offered; we see to it.',
     redressDeclined: 'You did not want what we offered. Tell us what would help, if you like.',
+    consented:
+      'Thank you for giving us more time. We answer as soon as we can, and you hear from us if it does take longer.',
     feedbackGiven: 'Thank you for your answer. We use it to do better.',
     feedbackReceived:
       'Thank you for your answer. We received it as a complaint and you will hear from us. Keep the number and the code: with them you can follow it here and tell us more.',
@@ -265,6 +273,8 @@ export const english: Words = {
       'This invitation was answered before. If there is more that you want to tell us, send it as a complaint, without the invitation.',
     'anonymous-with-identity':
       'You chose to stay unknown, and said who you are. Leave out who you are, or leave out that you want to stay unknown.',
+    'extension-not-allowed': 'For your complaint there is no term to which you would have to agree.',
+    'due-in-past': 'Give a day that is still to come.',
     'redress-not-found':
       'There is no such offer. Look at the offers of your complaint, and take the id of one of them.',
     'redress-other-state':

@@ -60,8 +60,12 @@ export const dutch: Words = {
     OwnerAssigned: ({ owner }) => `Vanaf nu is ${owner} er voor u.`,
     Acknowledged: ({ owner, reached, nextContactBy }, { moment }) =>
       `${reached ? 'Wij hebben u laten weten dat wij u hebben gehoord' : 'Wij hebben geprobeerd u te laten weten dat wij u hebben gehoord'}. ${owner} is er voor u${nextContactBy === undefined ? '' : `, en u hoort uiterlijk ${moment(nextContactBy)} van ons`}.`,
-    ContactLogged: ({ direction, who, medium, brings, automated, question }) => {
+    ContactLogged: ({ direction, who, medium, brings, automated, question, agreedUntil }, { day }) => {
       const through = mediums[medium];
+      if (direction === 'inbound' && agreedUntil !== undefined)
+        return who === 'representative'
+          ? `Iemand die voor u spreekt heeft ermee ingestemd, ${through}, dat u uiterlijk ${day(agreedUntil)} ons antwoord hebt.`
+          : `U hebt ermee ingestemd, ${through}, dat u uiterlijk ${day(agreedUntil)} ons antwoord hebt.`;
       if (direction === 'inbound')
         return who === 'representative'
           ? `Iemand die voor u spreekt heeft contact met ons opgenomen, ${through}.`
@@ -220,6 +224,7 @@ export const dutch: Words = {
     }.`,
   recourse: (body, term, { term: inWords }) =>
     `Bent u het er niet mee eens, dan kunt u terecht bij ${body}. Daar hebt u ${inWords(term)} de tijd voor.`,
+  consents: (until, { day }) => `Ik stem ermee in dat u tot ${day(until)} de tijd hebt om te antwoorden.`,
   can: {
     reply: 'Ons iets vertellen, of onze vraag beantwoorden.',
     answer: 'Laten weten of ons antwoord het voor u oplost.',
@@ -227,6 +232,7 @@ export const dutch: Words = {
     addDocument: 'Een document melden: de SHA-256, het soort en de grootte.',
     assess: 'Vertellen hoe het voor u is gegaan.',
     answerRedress: 'Aanvaarden of afwijzen wat wij hebben aangeboden.',
+    consentToExtension: 'Ermee instemmen dat wij meer tijd nemen, tot een dag die u kiest. U hoeft dat niet te doen.',
   },
   done: {
     replied: 'Dank u wel. Wat u hebt verteld is bij uw klacht gevoegd.',
@@ -239,6 +245,8 @@ export const dutch: Words = {
     assessed: 'Dank u wel dat u vertelt hoe het voor u is gegaan.',
     redressAccepted: 'Dank u wel. U hebt aanvaard wat wij hebben aangeboden; wij zorgen ervoor.',
     redressDeclined: 'U wilde niet wat wij hebben aangeboden. Vertel ons gerust wat wel zou helpen.',
+    consented:
+      'Dank u wel dat u ons meer tijd geeft. Wij antwoorden zo snel als wij kunnen, en u hoort van ons als het toch langer duurt.',
     feedbackGiven: 'Dank u wel voor uw antwoord. Wij gebruiken het om het beter te doen.',
     feedbackReceived:
       'Dank u wel voor uw antwoord. Wij hebben het als klacht ontvangen en u hoort van ons. Bewaar het nummer en de code: daarmee kunt u de klacht hier volgen en ons meer vertellen.',
@@ -265,6 +273,8 @@ export const dutch: Words = {
       'Deze uitnodiging is al beantwoord. Wilt u ons nog iets vertellen, stuur het dan als klacht, zonder de uitnodiging.',
     'anonymous-with-identity':
       'U koos ervoor onbekend te blijven, en zei wie u bent. Laat weg wie u bent, of laat weg dat u onbekend wilt blijven.',
+    'extension-not-allowed': 'Voor uw klacht loopt geen termijn waarvoor uw instemming nodig is.',
+    'due-in-past': 'Geef een dag die nog moet komen.',
     'redress-not-found': 'Zo’n aanbod is er niet. Kijk bij uw klacht wat is aangeboden, en neem het nummer daarvan.',
     'redress-other-state':
       'Dit aanbod kan niet meer zo worden beantwoord. Kijk hoe het ermee staat, en vertel ons meer met een reactie.',

@@ -16,10 +16,11 @@ export type Done =
   | 'assessed'
   | 'redressAccepted'
   | 'redressDeclined'
+  | 'consented'
   | 'feedbackGiven'
   | 'feedbackReceived';
 /** What the complainant can do. */
-export type Act = 'reply' | 'answer' | 'withdraw' | 'addDocument' | 'assess' | 'answerRedress';
+export type Act = 'reply' | 'answer' | 'withdraw' | 'addDocument' | 'assess' | 'answerRedress' | 'consentToExtension';
 /** What we wait for from them. */
 export type Awaited = 'answer' | 'identity' | 'hearing' | 'resolution' | 'redress';
 export type Kept = 'open' | 'kept' | 'keptLate' | 'broken';
@@ -40,6 +41,8 @@ export type MetRefusal = Extract<
   | 'value-not-allowed'
   | 'redress-not-found'
   | 'redress-other-state'
+  | 'extension-not-allowed'
+  | 'due-in-past'
   | 'survey-answered'
   | 'anonymous-with-identity'
 >;
@@ -58,6 +61,8 @@ export interface Words {
   readonly offer: (state: OfferState) => string;
   readonly decision: (decision: Decided, part: number | undefined) => string;
   readonly recourse: (body: string, term: string, say: Saying) => string;
+  /** What they write by agreeing to more time, where they write nothing else. */
+  readonly consents: (until: string, say: Saying) => string;
   readonly can: Readonly<Record<Act, string>>;
   readonly done: Readonly<Record<Done, string>>;
   /** What they told a case that goes on as another one was added to that one. */

@@ -70,6 +70,7 @@ export const refusalMeanings = {
   'nothing-asked': 'A clock stands still only while an answer to a question of ours is awaited.',
   'extension-not-allowed': 'The regime knows no extension of this clock.',
   'extension-not-notified': 'An extension is told to the complainant, and to the subject where there is one.',
+  'consent-not-in-writing': 'The complainant’s consent is their own, and in writing.',
   'consent-missing': 'Another extension needs the written consent of the complainant.',
   'deadline-passed': 'The term has passed, and cannot be extended any more.',
   'extension-too-long': 'The regime does not allow such a long extension without consent.',

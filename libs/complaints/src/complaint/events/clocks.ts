@@ -8,6 +8,7 @@ import {
   optional,
   whole,
   group,
+  id,
   type EventOf,
 } from '#libs/event-schema';
 import { clock, promiseId, recourse } from './vocabulary.js';
@@ -55,7 +56,11 @@ export const extensionGranted = event(
     notified: list(code(['complainant', 'subject'], 'Who was told.'), 'Everybody who was told.'),
     consent: optional(
       group(
-        { evidence: freeText('How the complainant consented.'), givenAt: moment('When.') },
+        {
+          evidence: freeText('How the complainant consented.'),
+          givenAt: moment('When.'),
+          contactEventId: optional(id('The contact in which they did, where it was found on record.')),
+        },
         'The consent of the complainant, where the regime asks for it.',
       ),
     ),

@@ -1,6 +1,6 @@
-import { code, event, flag, freeText, list, optional, type EventOf } from '#libs/event-schema';
+import { code, event, flag, freeText, group, list, moment, optional, type EventOf } from '#libs/event-schema';
 import { contactMediums, counterparties } from './codes.js';
-import { elsewhere, emotion, promiseId } from './vocabulary.js';
+import { clock, elsewhere, emotion, promiseId } from './vocabulary.js';
 
 export const contactBrings = ['decision', 'answer', 'question', 'newDate', 'nothing'] as const;
 export type ContactBrings = (typeof contactBrings)[number];
@@ -23,6 +23,15 @@ export const contactLogged = event(
     asks: optional(freeText('The concrete question that we asked.')),
     keepsPromises: optional(list(promiseId('A promise that this contact keeps.'), 'Promises that this contact keeps.')),
     elsewhere: optional(elsewhere()),
+    consentsTo: optional(
+      group(
+        {
+          clock: clock('The term that is extended.'),
+          until: moment('Until when they agree to wait.'),
+        },
+        'What the complainant agreed to in writing: more time than the regime allows of itself.',
+      ),
+    ),
     meaningful: optional(flag('Only ever false: whoever logged it says that it brought less than it seems.')),
   },
 );

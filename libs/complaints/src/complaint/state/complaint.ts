@@ -157,6 +157,13 @@ export interface Pause {
   readonly since: string;
 }
 
+export interface Extension {
+  readonly clock: ClockName;
+  readonly newDueAt: string;
+  readonly revision: number;
+  readonly at: string;
+}
+
 /** What the timer has said, so that it says it once. */
 export interface DeadlineTold {
   readonly told: 'warned' | 'missed';
@@ -233,7 +240,7 @@ export interface Complaint {
   readonly hearing?: Hearing;
 
   readonly pauses: readonly Pause[];
-  readonly extensions: readonly { readonly clock: ClockName; readonly newDueAt: string; readonly revision: number }[];
+  readonly extensions: readonly Extension[];
   readonly deadlines: readonly DeadlineTold[];
   readonly holdingResponses: number;
   readonly escalations: number;

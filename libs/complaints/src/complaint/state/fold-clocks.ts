@@ -20,7 +20,7 @@ export function foldPaused(complaint: Complaint, { data, metadata }: Fact<ClockP
 
 export function foldExtended(complaint: Complaint, fact: Fact<ExtensionGranted>): Complaint {
   const { clock, newDueAt } = fact.data;
-  const extension = { clock, newDueAt, revision: fact.revision };
+  const extension = { clock, newDueAt, revision: fact.revision, at: fact.metadata.occurredAt };
   return withOutboundAct({ ...complaint, extensions: [...complaint.extensions, extension] }, fact);
 }
 

@@ -13,7 +13,7 @@ export function foldContact(complaint: Complaint, fact: Fact<ContactLogged>): Co
     automated: data.automated,
     meaningful: isMeaningful(data),
     asks: data.asks !== undefined,
-    ...present({ emotion: data.emotion }),
+    ...present({ emotion: data.emotion, consentsTo: data.consentsTo }),
   };
   return {
     ...complaint,

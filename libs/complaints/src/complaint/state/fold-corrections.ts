@@ -148,6 +148,7 @@ function correctJudgements(complaint: Complaint, { target, field, value }: Corre
 
 /** Who said it matters: the customer's own word must not be taken for ours. */
 function correctContacts(complaint: Complaint, { target, field, value }: Correction): Complaint {
+  if (field === 'consentsTo.until') return correctConsent(complaint, target, value);
   const change = contactChange(field, value);
   if (change === undefined) return complaint;
   const contacts = changed(complaint.contacts, target, (contact) => ({ ...contact, ...change }));
@@ -155,6 +156,16 @@ function correctContacts(complaint: Complaint, { target, field, value }: Correct
     const { direction = 'inbound', counterparty = 'complainant', automated = false, emotion } = change;
     return isTheirs({ direction, counterparty, automated }) ? { ...came, ...present({ emotion }) } : undefined;
   });
+}
+
+/** Until when they agreed to wait, read again. */
+function correctConsent(complaint: Complaint, target: string, value: string): Complaint {
+  if (Number.isNaN(Date.parse(value))) return complaint;
+  const until = new Date(value).toISOString();
+  const contacts = changed(complaint.contacts, target, ({ consentsTo, ...contact }) =>
+    consentsTo === undefined ? contact : { ...contact, consentsTo: { ...consentsTo, until } },
+  );
+  return { ...complaint, contacts };
 }
 
 function contactChange(field: string, value: string): Partial<ContactTrail['latest']> | undefined {

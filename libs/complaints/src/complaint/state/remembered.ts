@@ -1,5 +1,5 @@
 import { type Precision } from '#libs/event-schema';
-import { type Counterparty } from '../events/codes.js';
+import { type ClockName, type Counterparty } from '../events/codes.js';
 import { type Elsewhere } from '../events/vocabulary.js';
 
 /* What is remembered of single facts: enough to point to them, to weigh them and to correct them. */
@@ -20,6 +20,8 @@ export interface Contact extends Noted {
   readonly meaningful: boolean;
   readonly asks: boolean;
   readonly emotion?: number;
+  /** The term that they agreed to see extended, and until when. */
+  readonly consentsTo?: { readonly clock: ClockName; readonly until: string };
 }
 
 /** Every contact, last first; a list that shares its tail, so that folding stays linear. */
