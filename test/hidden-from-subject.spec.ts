@@ -176,6 +176,24 @@ it('[G9] whoever receives a hidden complaint is told when its owner is whom it i
   expect([await warned('hiddenFromSubject'), await warned('open')]).toEqual([true, false]);
 });
 
+it('[G9][P14] an owner who turns out to be the subject is followed by another, and finds it no more', async () => {
+  const { id } = await hidden({ subjectEmployee: undefined });
+  await client.as(anna).post(`/complaints/${id}/assign-owner`, { owner: 'karel' });
+  expect((await client.as(karel).get(`/complaints/${id}/history`)).status).toBe(200);
+  const parts = [{ description: 'Shouting at the counter', subjectEmployee: 'karel' }];
+  const { body } = await client.as(anna).post(`/complaints/${id}/set-parts`, { parts });
+  expect(body).toMatchObject({
+    events: ['ComplaintPartsSet', 'OwnerAssigned'],
+    warnings: [{ code: 'owner-was-subject' }],
+  });
+  const after = `after=${body['position'] as string}`;
+  const mine = (who: string) =>
+    client.as({ id: who, role: 'agent', unit: 'front-office' }).get(`/queues/mine?limit=200&${after}`);
+  expect((await mine('duty-front-office')).text).toContain(id);
+  expect((await mine('karel')).text).not.toContain(id);
+  expect((await client.as(karel).get(`/complaints/${id}/history`)).status).toBe(404);
+});
+
 describe('what somebody is answered who brings a reference that a hidden complaint has', () => {
   const bring = (externalRef: string, said_ = statement, as = karel) =>
     client.as(as).post('/complaints', { channel: 'hotline', statement: said_, externalRef });

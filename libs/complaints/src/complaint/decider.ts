@@ -54,6 +54,7 @@ import { offerRedress } from './offer-redress.js';
 import { onRecord } from './deciding/on-record.js';
 import { openExternalCase } from './open-external-case.js';
 import { openStage } from './open-stage.js';
+import { ownedByWhoMayKnow } from './deciding/owned-by-who-may-know.js';
 import { overrideWording } from './override-wording.js';
 import { pauseClock } from './pause-clock.js';
 import { placeLegalHold } from './place-legal-hold.js';
@@ -133,7 +134,7 @@ const behaviours: Behaviours = {
   ChangeRegime: onReceived(changeRegime),
   AssessSeverity: onReceived(assessSeverity),
   RecordCircumstances: onReceived(recordCircumstances),
-  SetParts: onOpen(setParts),
+  SetParts: onOpen(ownedByWhoMayKnow(setParts)),
   OpenStage: onOpen(openStage),
   OfferHearing: onOpen(offerHearing),
   PlanHearing: onOpen(planHearing),
@@ -149,7 +150,7 @@ const behaviours: Behaviours = {
   EndRelationship: onReceived(endRelationship),
   RecordCost: onReceivedOrErased(recordCost),
   AnswerSuggestion: onReceived(answerSuggestion),
-  CorrectFact: onRecord(correctFact),
+  CorrectFact: onRecord(ownedByWhoMayKnow(correctFact)),
   AddDocument: onReceived(addDocument),
   ArrangeConduct: onReceived(arrangeConduct),
   DebriefEmployee: onReceived(debriefEmployee),

@@ -35,7 +35,7 @@ export const setParts: Behaviour<SetParts, ReceivedComplaint> = (command, compla
   const owner = ownerOf(complaint, setting);
   return accept(
     [{ type: 'ComplaintPartsSet', data: { parts: set }, ...present({ precision }) }],
-    set.some(({ subjectEmployee }) => subjectEmployee === owner)
+    complaint.receipt.confidentiality === 'open' && set.some(({ subjectEmployee }) => subjectEmployee === owner)
       ? [
           {
             code: 'owner-is-subject',

@@ -10,6 +10,7 @@ export const ownerReasons = [
   'absence',
   'secondStage',
   'reopened',
+  'subject',
 ] as const;
 export type OwnerReason = (typeof ownerReasons)[number];
 
