@@ -38,6 +38,7 @@ export * from './complaint/deciding/contacts.js';
 export * from './complaint/deciding/code-lists.js';
 export { termToExtend } from './complaint/deciding/extending.js';
 export { regimes } from './complaint/deciding/regimes.js';
+export { factIn, lastCorrection } from './complaint/deciding/on-record.js';
 export { type Occurrence } from './complaint/deciding/behaviour.js';
 export { type AcceptedResponsibility } from './complaint/accept-responsibility.js';
 export { type Briefing } from './complaint/deciding/briefing.js';

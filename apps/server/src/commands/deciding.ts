@@ -26,6 +26,7 @@ export type Surroundings = Pick<
   | 'similar'
   | 'elsewhere'
   | 'statement'
+  | 'correctedTo'
   | 'repetition'
   | 'referenceHeld'
   | 'incidentFound'

@@ -11,6 +11,7 @@ import { answerOf, type CommandAnswer } from './command-answer.js';
 import { type Surroundings } from './deciding.js';
 import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
 import { improvementFound } from './improvements/improvement-found.js';
+import { openedCorrection } from './opened-correction.js';
 import { openedStatement } from './opened-receipt.js';
 import { complaintStream } from './complaint-stream.js';
 import { Merging } from '../merging/merging.js';
@@ -96,6 +97,11 @@ export class HandleComplaintHandler implements ICommandHandler<HandleComplaint> 
       case 'Route': {
         const statement = await openedStatement(this.installation, complaintId);
         return statement === undefined ? {} : { statement };
+      }
+      // So is a correction: the same words told twice are one.
+      case 'CorrectFact': {
+        const correctedTo = await openedCorrection(this.installation, complaintId, complaint, command);
+        return correctedTo === undefined ? {} : { correctedTo };
       }
       case 'RecordLesson': {
         const asked = { complaintId, classification, product: receipt.product, now };

@@ -102,6 +102,25 @@ describe('correcting a fact', () => {
     expect(again.complaint.receipt?.channel).toBe('letter');
   });
 
+  it('[T8] of sealed words changes nothing when the last correction said the same, where that could be opened', () => {
+    const said = (targetEventId: string): GivenEvent => ({
+      type: 'FactCorrected',
+      data: { targetEventId, field: 'complainant.name', newValue: '"Ann de Fries"', why: 'x' },
+    });
+    const correctName = correct({ field: 'complainant.name', newValue: 'Ann de Fries' });
+    const sameAsLast = { correctedTo: '"Ann de Fries"' };
+    given(...start, said('fact-0'))
+      .when(correctName, sameAsLast)
+      .thenNothing();
+    for (const known of [{}, { correctedTo: '"Anne de Fries"' }])
+      given(...start, said('fact-0'))
+        .when(correctName, known)
+        .then({ type: 'FactCorrected' });
+    given(...start, said('fact-1'))
+      .when(correctName, sameAsLast)
+      .then({ type: 'FactCorrected' });
+  });
+
   it('[T8] changes nothing when the same was said last, and warns of nothing', () => {
     const said = (field: string, value: string): GivenEvent => ({
       type: 'FactCorrected',

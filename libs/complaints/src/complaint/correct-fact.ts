@@ -4,7 +4,7 @@ import { type Complaint, type ReceivedComplaint } from './state/complaint.js';
 import { type FieldFound, fieldOf } from './deciding/corrected-field.js';
 import { type ComplaintEvent } from './events/index.js';
 import { afterwards } from './deciding/in-turn.js';
-import { factIn, refuseErased } from './deciding/on-record.js';
+import { factIn, lastCorrection, refuseErased } from './deciding/on-record.js';
 import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
 import { askWords } from './deciding/words.js';
@@ -50,15 +50,17 @@ export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, 
   const found = fieldOf(fact.type, command.field, newValue, setting.now);
   if (!found.sound) return no('value-not-allowed', 'F17', found.why, { details: { field: command.field } });
   const unsealedValue = found.sealed ? undefined : String(found.value);
-  if (unsealedValue !== undefined && lastCorrection(complaint, targetEventId, command.field) === unsealedValue)
-    return accept([]);
+  const written = JSON.stringify(found.value);
+  const last = lastCorrection(complaint, targetEventId, command.field);
+  const isSo = found.sealed ? setting.correctedTo === written : last?.corrected?.value === unsealedValue;
+  if (last !== undefined && isSo) return accept([]);
 
   const event: Decided<ComplaintEvent> = {
     type: 'FactCorrected',
     data: {
       targetEventId,
       field: command.field,
-      newValue: JSON.stringify(found.value),
+      newValue: written,
       why,
       ...present({ unsealedValue }),
     },
@@ -66,13 +68,6 @@ export const correctFact: Behaviour<CorrectFact, ReceivedComplaint> = (command, 
   };
   return accept([event], hasEffect(found, event, complaint, setting) ? [] : [onRecordOnly]);
 };
-
-/** What this field was last said to be; of a sealed one nobody knows here. */
-function lastCorrection({ trail }: ReceivedComplaint, targetEventId: string, field: string): string | undefined {
-  for (let fact = trail; fact !== undefined; fact = fact.before)
-    if (fact.about === targetEventId && fact.corrected?.field === field) return fact.corrected.value;
-  return undefined;
-}
 
 const saysWhoItIs = (field: string): boolean => /^(complainant|representative)\b/.test(field);
 

@@ -63,6 +63,8 @@ export interface Context {
   readonly wording?: WordingJudge;
   /** The statement of the complaint, where it could be opened; absent otherwise. */
   readonly statement?: string;
+  /** Correcting a sealed field: what it was last corrected to, as JSON, where that could be opened; absent otherwise. */
+  readonly correctedTo?: string;
   /** Until when this case has to be kept, whoever asks to erase it; absent when nothing says so. */
   readonly retention?: { readonly until: string };
   /** Whether somebody is there now who may override a wording rule; absent when that is not known. */

@@ -36,3 +36,14 @@ export function factIn(
     ),
   };
 }
+
+/** The correction that says what this field is now; its value is known here only where it is not sealed. */
+export function lastCorrection(
+  { trail }: Pick<ReceivedComplaint, 'trail'>,
+  targetEventId: string,
+  field: string,
+): Trail | undefined {
+  for (let fact = trail; fact !== undefined; fact = fact.before)
+    if (fact.about === targetEventId && fact.corrected?.field === field) return fact;
+  return undefined;
+}
