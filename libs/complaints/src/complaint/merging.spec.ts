@@ -1,5 +1,5 @@
-import { type Complaint, type ComplaintCommand, noComplaint, type OtherCase, stateOf } from '../index.js';
-import { complaintAfter, given } from '../../testing/given.js';
+import { type Complaint, type ComplaintCommand, noComplaint, stateOf } from '../index.js';
+import { given } from '../../testing/given.js';
 import {
   acknowledged,
   apologised,
@@ -8,8 +8,6 @@ import {
   clockPaused,
   type GivenEvent,
   markedDuplicate,
-  mergeAnnounced,
-  mergeCompleted,
   monday,
   personalDataErased,
   promiseBroken,
@@ -23,21 +21,8 @@ import {
   tuesday,
   withdrawn,
 } from '../../testing/facts.js';
+import { announced, completed, merge, other, start } from '../../testing/merging.js';
 
-const start = [received(), acknowledged()];
-const [announced, completed] = [mergeAnnounced(), mergeCompleted()];
-
-/** The other case, told to be of the same person unless said otherwise. */
-const other = (
-  events: readonly GivenEvent[] = [received()],
-  complainant: NonNullable<OtherCase['complainant']> = 'same',
-): { otherCase: OtherCase } => ({ otherCase: { complaint: complaintAfter(...events), complainant } });
-const merge = (differs: object = {}): ComplaintCommand => ({
-  type: 'Merge',
-  source: 'case-2',
-  sourceRevision: 0,
-  ...differs,
-});
 const carla = { actor: { id: 'carla', role: 'coordinator', unit: 'front-office' } } as const;
 const confirmed = { samePersonConfirmed: true, reason: 'She rang, and named both letters.' };
 

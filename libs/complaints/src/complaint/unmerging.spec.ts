@@ -1,13 +1,10 @@
-import { type ComplaintCommand, type OtherCase, stateOf } from '../index.js';
+import { type ComplaintCommand, stateOf } from '../index.js';
 import { complaintAfter, given } from '../../testing/given.js';
 import {
-  acknowledged,
   classified,
   clockPaused,
   type GivenEvent,
   markedDuplicate,
-  mergeAnnounced,
-  mergeCompleted,
   personalDataErased,
   promiseKept,
   promiseMade,
@@ -17,21 +14,7 @@ import {
   unmergeAnnounced,
   unmerged,
 } from '../../testing/facts.js';
-
-const start = [received(), acknowledged()];
-const [announced, completed] = [mergeAnnounced(), mergeCompleted()];
-
-/** The other case, told to be of the same person unless said otherwise. */
-const other = (
-  events: readonly GivenEvent[] = [received()],
-  complainant: NonNullable<OtherCase['complainant']> = 'same',
-): { otherCase: OtherCase } => ({ otherCase: { complaint: complaintAfter(...events), complainant } });
-const merge = (differs: object = {}): ComplaintCommand => ({
-  type: 'Merge',
-  source: 'case-2',
-  sourceRevision: 0,
-  ...differs,
-});
+import { announced, completed, merge, other, start } from '../../testing/merging.js';
 
 describe('undoing a merge', () => {
   const unmerge: ComplaintCommand = { type: 'Unmerge', otherCase: 'case-2', reason: 'They are mother and daughter.' };
