@@ -1,31 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { type ComplaintCommand } from '#libs/complaints';
-import { configFrom } from '../config.js';
 import { type ActRequest, actRequestOf } from '../http/act.js';
-import { type Installation, openInstallation } from '../installation.js';
+import { type Installation } from '../installation.js';
+import { type OpenedInstallation, openedInstallation } from '../testing/opened-installation.js';
 import { SimilarInReads } from '../queries/similar-in-reads.js';
 import { HandleComplaint, HandleComplaintHandler } from './handle-complaint.js';
 import { ReceiveComplaint, ReceiveComplaintHandler } from './receive-complaint.js';
 
 /* That somebody comes to us again is good to know, and no reason to keep anybody waiting. */
 
-let directory: string;
 let installation: Installation;
+let close: OpenedInstallation['close'];
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'coming-again-'));
-  installation = await openInstallation(configFrom({ REDRESS_DATA: directory }), {
-    logger: pino({ level: 'silent' }),
-    root: process.cwd(),
-    projectInProcess: true,
-  });
+  ({ installation, close } = await openedInstallation());
 });
-afterEach(async () => {
-  await installation.close();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 const act = (): ActRequest =>
   actRequestOf({

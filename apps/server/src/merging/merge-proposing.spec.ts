@@ -1,34 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
 import { complaintAggregate } from '#libs/complaints';
-import { configFrom } from '../config.js';
-import { type Installation, openInstallation } from '../installation.js';
+import { type Installation } from '../installation.js';
+import { type OpenedInstallation, openedInstallation } from '../testing/opened-installation.js';
 import { MergeProposing } from './merge-proposing.js';
 import { receive, request, since } from './testing/two-cases.js';
 
-let directory: string;
 let installation: Installation;
+let close: OpenedInstallation['close'];
 let now: string;
 let warned: string[];
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'proposing-'));
   now = '2026-03-09T11:00:00.000Z';
   warned = [];
-  installation = await openInstallation(configFrom({ REDRESS_DATA: directory }), {
-    logger: pino({ level: 'silent' }),
-    root: process.cwd(),
-    projectInProcess: true,
-    clock: { now: () => now },
-  });
+  ({ installation, close } = await openedInstallation({ clock: { now: () => now } }));
   for (const one of ['target', 'source', 'other']) await receive(installation, one);
 });
-afterEach(async () => {
-  await installation.close();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 const proposing = (over: Partial<Installation> = {}) =>
   new MergeProposing(

@@ -1,28 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { cases, finding } from '#libs/projections';
-import { configFrom } from '../config.js';
-import { type Installation, openInstallation } from '../installation.js';
+import { type Installation } from '../installation.js';
+import { type OpenedInstallation, openedInstallation } from '../testing/opened-installation.js';
 import { type CaseAnswer, CaseController } from './case.controller.js';
 import { Reading } from './reading.js';
 
-let directory: string;
 let installation: Installation;
+let close: OpenedInstallation['close'];
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'case-'));
-  installation = await openInstallation(configFrom({ REDRESS_DATA: directory }), {
-    logger: pino({ level: 'silent' }),
-    root: process.cwd(),
-    clock: { now: () => '2026-06-01T12:00:00.000Z' },
-    projectInProcess: true,
-  });
+  ({ installation, close } = await openedInstallation({ clock: { now: () => '2026-06-01T12:00:00.000Z' } }));
 });
-afterEach(async () => {
-  await installation.close();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 async function received(id: string, more: object = {}): Promise<void> {
   const outcome = await installation.transactor.recordHistory({

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { cases, earlierTexts, finding, sketchKeyOf } from '#libs/projections';
 import { sketch } from '#libs/wording';
-import { configFrom } from '../config.js';
-import { type Installation, openInstallation } from '../installation.js';
+import { type Installation } from '../installation.js';
+import { type OpenedInstallation, openedInstallation } from '../testing/opened-installation.js';
 import { SimilarInReads, type SimilarParts } from './similar-in-reads.js';
 import { similarTo } from './similar-to.js';
 
@@ -13,21 +9,13 @@ const now = '2026-06-01T12:00:00.000Z';
 const late = { object: 'delivery', cause: 'tooLate', intention: 'notStated', remedySought: 'notStated' };
 const jan = { name: 'Jan de Vries', contact: 'jan@example.org', customerRef: 'C-100' };
 
-let directory: string;
 let installation: Installation;
+let close: OpenedInstallation['close'];
 let head: string;
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'similar-'));
-  const opening = { logger: pino({ level: 'silent' }), root: process.cwd(), clock: { now: () => now } };
-  installation = await openInstallation(configFrom({ REDRESS_DATA: directory }), {
-    ...opening,
-    projectInProcess: true,
-  });
+  ({ installation, close } = await openedInstallation({ clock: { now: () => now } }));
 });
-afterEach(async () => {
-  await installation.close();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 interface Told {
   readonly receivedAt?: string;
