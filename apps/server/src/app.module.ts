@@ -54,6 +54,7 @@ import { SurveyController } from './queries/survey.controller.js';
 import { ImprovementController } from './queries/improvement.controller.js';
 import { RegisterController } from './queries/register.controller.js';
 import { IncidentController } from './queries/incident.controller.js';
+import { ListedController } from './queries/listed.controller.js';
 import { ListsController } from './queries/lists.controller.js';
 import { QueuesController } from './queries/queues.controller.js';
 import { Reading } from './queries/reading.js';
@@ -110,6 +111,7 @@ export class AppModule {
         TellingController,
         QueuesController,
         ListsController,
+        ListedController,
         IncidentController,
         ImprovementController,
         SurveyController,

@@ -32,5 +32,6 @@ export { queueNames, type QueueName } from './queues/queue.js';
 export * from './queues/when-read/index.js';
 export { type SubjectKind, subjectKinds } from './queues/subject.js';
 export { type QueueEntry, entryIn, isEntryHiddenFrom } from './queues/queue-entry.js';
+export { listed, listedIndex, type ListedKind, listedOfIndex } from './listed/listed.projection.js';
 export { asItStands } from './overdue.js';
 export { projections } from './projections.js';

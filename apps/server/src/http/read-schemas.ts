@@ -1,6 +1,7 @@
 import { stateNames } from '#libs/complaints';
 import { queueNames, subjectKinds } from '#libs/projections';
 import { improvementSchema } from './read-schemas-of-improvement.js';
+import { improvementsSchema, incidentsSchema, surveysSchema } from './read-schemas-of-lists.js';
 import { feedbackPageSchema, feedbackTakenSchema, surveySchema } from './read-schemas-of-survey.js';
 import { auditFindingsSchema, reportReviewsSchema } from './read-schemas-of-reviews.js';
 import { coachingSchema } from './read-schemas-of-coaching.js';
@@ -270,6 +271,9 @@ export const readSchemas = {
   StreamHistory: streamHistory,
   Incident: incidentSchema,
   Improvement: improvementSchema,
+  Incidents: incidentsSchema,
+  Improvements: improvementsSchema,
+  Surveys: surveysSchema,
   Survey: surveySchema,
   FeedbackPage: feedbackPageSchema,
   FeedbackTaken: feedbackTakenSchema,

@@ -118,6 +118,25 @@ export class QueueQuery extends QueuesQuery {
   limit?: number;
 }
 
+/** Every list of what there is beside the cases. */
+export class ListedQuery extends ReadQuery {
+  @Opaque('The next page, as the page before answered it.')
+  page?: string;
+
+  @InDigits(1, 200, 'How many at most (50).')
+  limit?: number;
+}
+
+export class ListedOfUnitQuery extends ListedQuery {
+  @Id({ optional: true, description: 'Those of this unit only.' })
+  unit?: string;
+}
+
+export class ListedOfOwnerQuery extends ListedQuery {
+  @Id({ optional: true, description: 'Those of this owner only.' })
+  owner?: string;
+}
+
 /**
  * The moment as of which is read; undefined for the present.
  * @throws Problem malformed-address when the parameters contradict each other

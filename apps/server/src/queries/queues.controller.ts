@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor } from '#libs/event-schema';
 import { cases, entryIn, type QueueEntry, type QueueName, queues } from '#libs/projections';
-import { type IndexFields, InvalidCursor, type StoredDocument } from '#libs/read-store';
+import { type IndexFields, type StoredDocument } from '#libs/read-store';
 import { IsRead } from '../http/access.guard.js';
 import { Reader } from '../http/act.js';
 import { Answers, AnswersProblems } from '../http/answers.js';
 import { problem } from '../http/problem.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { entriesHiddenFrom, pageFor, standsAt } from './entries-seen.js';
+import { asPageProblem, pageAddress } from './paging.js';
 import { QueueQuery, QueuesQuery } from './parameters.js';
 import { itemsFrom, type QueueItem } from './queue-items.js';
 import { queueMeanings, queueNamed } from './queue-meanings.js';
@@ -144,19 +145,5 @@ function whose(
   return { index: ['queue', 'order'], equals: [queue] };
 }
 
-function pageLink(queue: QueueName, { limit, owner, unit }: Partial<QueueQuery>, page?: string): string {
-  const parameters = new URLSearchParams();
-  if (page !== undefined) parameters.set('page', page);
-  if (limit !== undefined) parameters.set('limit', String(limit));
-  if (owner !== undefined) parameters.set('owner', owner);
-  if (unit !== undefined) parameters.set('unit', unit);
-  return parameters.size === 0 ? `/queues/${queue}` : `/queues/${queue}?${parameters.toString()}`;
-}
-
-function asPageProblem(thrown: unknown): never {
-  if (!(thrown instanceof InvalidCursor)) throw thrown;
-  const detail = 'must be the page that the one before answered, with the same filters';
-  throw problem('malformed-address', `In the address, page ${detail}.`, {
-    members: { errors: [{ pointer: 'page', detail }] },
-  });
-}
+const pageLink = (queue: QueueName, { limit, owner, unit }: Partial<QueueQuery>, page?: string): string =>
+  pageAddress(`/queues/${queue}`, { page, limit, owner, unit });
