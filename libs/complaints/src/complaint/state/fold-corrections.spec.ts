@@ -77,6 +77,8 @@ describe('correcting a fact', () => {
     expect(complaintAfter(severe, corrected(0, 'captive', 'true')).captive).toBe(false);
     expect(complaintAfter(received({ captive: false }), corrected(0, 'captive', 'true')).captive).toBe(true);
     expect(complaintAfter(severe, corrected(0, 'severity.material', '6')).severity?.material).toBe(1);
+    for (const nonsense of ['15', '1.5', ''])
+      expect(complaintAfter(severe, corrected(0, 'severity.material', nonsense)).severity?.material).toBe(1);
     const regime: GivenEvent = { type: 'RegimeChanged', data: { regime: 'wkkgz', reason: 'It is about care.' } };
     expect(complaintAfter(received({ regime: 'awb' }), regime, corrected(0, 'regime', 'disp')).regime).toBe('wkkgz');
     expect(complaintAfter(received({ regime: 'awb' }), regime, corrected(1, 'regime', 'disp')).regime).toBe('disp');

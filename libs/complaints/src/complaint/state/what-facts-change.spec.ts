@@ -444,3 +444,13 @@ it('[F7] a promise that is there is not made again, and only the one that is nam
   const broken = fact('PromiseBroken', { promiseId: 'promise-2', dueAt: wednesday, noticedAt: wednesday });
   expect(after(...two, broken).promises.map(({ status }) => status)).toEqual(['open', 'broken']);
 });
+
+it('[P14] who acknowledges answers for it, and a confirmation holds only for who gave it', () => {
+  const confirmed = ownershipConfirmed();
+  expect(after(confirmed, acknowledged())).toMatchObject({ owner: 'emma', ownershipConfirmed: false });
+  expect(after(confirmed, acknowledged({ owner: 'duty-front-office' }))).toMatchObject({ ownershipConfirmed: true });
+  expect(after(acknowledged({ owner: 'duty-front-office' }))).toMatchObject({ ownershipConfirmed: false });
+  expect(after(acknowledged()).acknowledgement).not.toHaveProperty('precision');
+  const ofDay = { ...acknowledged(), precision: 'day' } as GivenEvent;
+  expect(after(ofDay).acknowledgement).toMatchObject({ owner: 'emma', precision: 'day' });
+});
