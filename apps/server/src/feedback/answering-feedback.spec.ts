@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type CommandBus, type ICommand } from '@nestjs/cqrs';
-import { pino } from 'pino';
 import { complaintAggregate } from '#libs/complaints';
 import { complaintStream } from '../commands/complaint-stream.js';
 import { ReceiveComplaint, ReceiveComplaintHandler } from '../commands/receive-complaint.js';
@@ -11,15 +7,15 @@ import { CommandStream, CommandStreamHandler } from '../commands/streams/command
 import { complaintFrom, ReceiveFromAnswer, ReceiveFromAnswerHandler } from '../commands/surveys/receive-from-answer.js';
 import { surveys } from '../commands/surveys/surveys.family.js';
 import { invitedSurvey } from '../commands/surveys/invited-survey.js';
-import { configFrom } from '../config.js';
-import { type Installation, openInstallation } from '../installation.js';
+import { type Installation } from '../installation.js';
+import { type OpenedInstallation, openedInstallation } from '../testing/opened-installation.js';
 import { AnsweringFeedback } from './answering-feedback.js';
 
 const surveyId = randomUUID();
 const anna = { id: 'anna', role: 'agent', unit: 'front-office' } as const;
 
-let data: string;
 let installation: Installation;
+let close: OpenedInstallation['close'];
 /** What does not come through any more. */
 let cutOff: (command: ICommand) => boolean;
 let feedback: AnsweringFeedback;
@@ -36,20 +32,14 @@ const bus = {
 const commands = bus as unknown as CommandBus;
 
 beforeEach(async () => {
-  data = mkdtempSync(join(tmpdir(), 'redress-test-'));
-  const config = configFrom({ REDRESS_DATA: data, REDRESS_PORT: '0' });
-  const logger = pino({ level: 'silent' });
-  installation = await openInstallation(config, { logger, root: process.cwd(), projectInProcess: true });
+  ({ installation, close } = await openedInstallation());
   cutOff = () => false;
   feedback = new AnsweringFeedback(installation, commands);
   const invite = { type: 'InviteFeedback', unit: 'front-office', medium: 'link' };
   const act = { actor: anna, idempotencyKey: 'invite', commandId: randomUUID(), correlationId: 'test' };
   await bus.execute(new CommandStream(surveys, { surveyId }, invite, { ...act, precondition: undefined }));
 });
-afterEach(async () => {
-  await installation.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 const survey = () => invitedSurvey(installation, surveyId);
 const take = async (key: string) =>
