@@ -4,6 +4,7 @@ import { contextOf, soundCommands } from '../testing/commands.js';
 import * as facts from '../testing/facts.js';
 import { by, type GivenEvent } from '../testing/facts.js';
 import { complaintAfter } from '../testing/given.js';
+import { expectReadable } from '../testing/readable.js';
 import { type ComplaintCommandType, commandTypes, decide, isDormant, stateOf } from './index.js';
 
 /*
@@ -64,6 +65,7 @@ function outcome(type: ComplaintCommandType, state: string): string {
   const before =
     state === 'imported' ? after.map((event) => by('importer', 'importer', event)) : state === 'none' ? [] : after;
   const decision = decide(command, complaintAfter(...opening, ...before, ...ending), contextOf(type));
+  expectReadable(decision);
   return decision.accepted ? allowed : decision.refusal.code;
 }
 

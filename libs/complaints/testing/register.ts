@@ -37,12 +37,6 @@ export function givenRegister(...events: readonly Decided<UnitEvent>[]) {
         /** The register with what was decided folded in. */
         register: registerAfter(...events, ...decided.map((event) => ({ occurredAt: now, ...event }))),
         ...expecting<RegisterRefusalCode>(decision),
-        thenRefused(code: RegisterRefusalCode, rule: string, ...says: readonly string[]) {
-          expect(decision).toMatchObject({ accepted: false, refusal: { code, rule } });
-          const sentence = decision.accepted ? '' : decision.refusal.sentence;
-          expect(sentence).toMatch(/\w.*[.!?]$/s);
-          for (const said of says) expect(sentence).toContain(said);
-        },
         /** With exactly these warnings. */
         thenWarned(...codes: readonly string[]) {
           expect(warned).toEqual([...codes]);

@@ -34,6 +34,7 @@ export function momentOf(
         'occurred-in-future',
         'F17',
         'This moment is still to come. Give the moment at which it happened, or leave it out when it was just now.',
+        { details: { field: 'occurredAt' } },
       ).refusal,
     };
   if (ahead > 0)

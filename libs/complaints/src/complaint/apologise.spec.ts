@@ -246,7 +246,7 @@ describe('the words of an apology', () => {
       start: 0,
       end: 5,
       why: 'This doubts what they felt',
-      better: 'Sorry that …',
+      better: 'Sorry that we let you wait.',
     });
   const unsure: WordingJudge = () =>
     judged({
@@ -263,7 +263,7 @@ describe('the words of an apology', () => {
     const outcome = given(...accepted).when(written, { wording: sure });
     outcome.thenRefused('wording', 'AP-6');
     expect(outcome.decision).toMatchObject({
-      refusal: { span: { start: 0, end: 5 }, better: 'Sorry that …', sentence: 'This doubts what they felt.' },
+      refusal: { span: { start: 0, end: 5 }, better: 'Sorry that we let you wait.', sentence: 'This doubts what they felt.' },
     });
   });
 

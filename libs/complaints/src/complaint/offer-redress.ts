@@ -71,7 +71,9 @@ function refuseAmount({
 }: OfferRedress): Extract<ComplaintDecision, { readonly accepted: false }> | undefined {
   if (amountCents === undefined)
     return money.has(kind)
-      ? no('amount-missing', 'T20', 'Say what it is worth: only then one can see whether it is within your mandate.')
+      ? no('amount-missing', 'T20', 'Say what it is worth: only then one can see whether it is within your mandate.', {
+          details: { field: 'amountCents' },
+        })
       : undefined;
   if (!Number.isSafeInteger(amountCents) || amountCents < 0)
     return no('value-not-allowed', 'T20', 'Give the amount in whole cents, 0 or more.', {

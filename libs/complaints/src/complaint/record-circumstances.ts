@@ -24,6 +24,7 @@ export const recordCircumstances: Behaviour<RecordCircumstances, ReceivedComplai
       'blank',
       'G10',
       'Say what there is to reckon with: a vulnerable position, a risk that it goes public, no way to go elsewhere, or what they need to talk with us.',
+      { details: { field: 'communicationNeeds' } },
     );
   const isSo = (['vulnerable', 'publicEscalationRisk', 'captive'] as const).every(
     (flag) => flags[flag] === undefined || flags[flag] === complaint[flag],

@@ -36,6 +36,7 @@ export function whenItHappened(
         'late-reason-missing',
         'F17',
         'This was more than a working day ago. Say in lateReason why it is recorded now; it is late, and still welcome.',
+        { details: { field: 'lateReason' } },
       ).refusal,
     };
   if (!hasWords(lateReason)) return sound();
