@@ -1,4 +1,4 @@
-import { accept } from '#libs/event-schema';
+import { accept, type Warning } from '#libs/event-schema';
 import { type Dated } from '../commanding/behaviour.js';
 import { present } from '../complaint/deciding/present.js';
 import { no } from '../complaint/deciding/refusals.js';
@@ -29,7 +29,7 @@ export interface SurveyDissatisfaction extends Dated {
 /** Each invitation is answered once; an open link as often as people answer. What nobody says stays unsaid. */
 export const surveyDissatisfaction: SurveyBehaviour<SurveyDissatisfaction, InvitedSurvey> = (
   command,
-  { invitation, answered },
+  { invitation, answers, answered },
   { now, ids, register },
 ) => {
   const { dissatisfied, complained, toWhom, reasonsNot, remark, invitationHash, captive } = command;
@@ -63,9 +63,24 @@ export const surveyDissatisfaction: SurveyBehaviour<SurveyDissatisfaction, Invit
         },
       },
     ],
-    register.unit(unit, now).registered ? [] : [unitNotRegistered(unit)],
+    [
+      ...(register.unit(unit, now).registered ? [] : [unitNotRegistered(unit)]),
+      ...warnOfMany(answers.length + 1, invitation),
+    ],
   );
 };
+
+/** More answers than people who were asked make every share of them too large. */
+const warnOfMany = (answers: number, { invited }: InvitedSurvey['invitation']): readonly Warning[] =>
+  invited !== undefined && answers > invited
+    ? [
+        {
+          code: 'more-answers-than-invited',
+          rule: 'P9',
+          sentence: `With this there are ${answers} answers, and ${invited} were invited. Check whether somebody answered twice, or more were invited than was recorded.`,
+        },
+      ]
+    : [];
 
 /** Answers that cannot both be so would falsify every figure made of them. */
 function contradictionIn({ dissatisfied, complained, toWhom, reasonsNot = [] }: SurveyDissatisfaction) {

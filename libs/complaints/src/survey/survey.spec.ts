@@ -82,6 +82,13 @@ describe('an answer to a survey', () => {
     given(invited, surveyed()).when(answer()).then({ type: 'DissatisfactionSurveyed' });
   });
 
+  it('[P9] is one of those who were invited, or somebody looks at the number', () => {
+    const two = { ...invited, data: { ...invited.data, invited: 2 } } as SurveyEvent;
+    given(two, surveyed('answer-1')).when(answer()).thenNotWarned('more-answers-than-invited');
+    given(two, surveyed('answer-1'), surveyed('answer-2')).when(answer()).thenWarned('more-answers-than-invited');
+    given(invited, surveyed('answer-1')).when(answer()).thenNotWarned('more-answers-than-invited');
+  });
+
   it('[G8] does not contradict itself', () => {
     given(invited)
       .when(answer({ complained: true, reasonsNot: ['noTime'] }))
