@@ -1,4 +1,4 @@
-import { accept } from '#libs/event-schema';
+import { accept, type Warning } from '#libs/event-schema';
 import { type Dated } from '../commanding/behaviour.js';
 import { present } from '../complaint/deciding/present.js';
 import { askWords, hasWords } from '../complaint/deciding/words.js';
@@ -39,8 +39,18 @@ export const closeImprovement: ImprovementBehaviour<CloseImprovement, ProposedIm
         },
       },
     ],
-    outcome === 'replaced' && replacementFound === false ? [improvementUnknown] : [],
+    [
+      ...(outcome === 'replaced' && replacementFound === false ? [improvementUnknown] : []),
+      ...(outcome === 'effective' && improvement.checks.at(-1)?.outcome === 'tooFewCases' ? [unclear] : []),
+    ],
   );
+};
+
+const unclear: Warning = {
+  code: 'recurrence-unclear',
+  rule: 'N7',
+  sentence:
+    'At the last look there were too few cases to tell whether it helped. Look again later, and say in the reason how you know.',
 };
 
 function refuseEnd({ outcome, reason }: CloseImprovement, { implementation, checks }: ProposedImprovement) {

@@ -234,6 +234,19 @@ describe('closing an improvement', () => {
     given(proposed, approved, implemented, checked('recurred')).when(close('notEffective')).thenRefused('blank', 'N7');
   });
 
+  it('[N7] warns who says that it helped when there were too few cases to tell', () => {
+    const looked = [proposed, approved, implemented, checked('tooFewCases')];
+    given(...looked)
+      .when(close('effective'))
+      .thenWarned('recurrence-unclear');
+    given(...looked)
+      .when(close('notEffective', { reason: 'Nobody uses it.' }))
+      .thenNotWarned('recurrence-unclear');
+    given(...looked, checked('notRecurred'))
+      .when(close('effective'))
+      .thenNotWarned('recurrence-unclear');
+  });
+
   it('[T3] rejects with a reason what does not work yet', () => {
     given(proposed).when(close('rejected')).thenRefused('blank', 'T3');
     given(proposed)
