@@ -1,7 +1,7 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue } from './deciding/due-moments.js';
+import { refuseDue, warnFarAhead } from './deciding/due-moments.js';
 import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { redressIn } from './deciding/redress-in-question.js';
@@ -19,7 +19,7 @@ export const acceptRedress: Behaviour<AcceptRedress, ReceivedComplaint> = (comma
   if (complaint.redress.some((one) => one.promiseId === promiseId && one.status === 'accepted')) return accept([]);
   const { redress, refused } = redressIn(['offered', 'approved'], promiseId, complaint);
   if (redress === undefined) return refused;
-  const past = dueAt === undefined ? undefined : refuseDue({ field: 'dueAt', dueAt }, setting);
+  const past = refuseDue({ field: 'dueAt', dueAt }, setting);
   if (past !== undefined) return past;
   return accept(
     [
@@ -29,7 +29,7 @@ export const acceptRedress: Behaviour<AcceptRedress, ReceivedComplaint> = (comma
         ...present({ precision }),
       },
     ],
-    dueAt === undefined && redress.dueAt === undefined ? [undated] : [],
+    dueAt === undefined && redress.dueAt === undefined ? [undated] : warnFarAhead([dueAt], setting),
   );
 };
 

@@ -2,7 +2,7 @@ import { accept, type Decided, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { ownerOf } from './deciding/context.js';
-import { refuseDue, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, warnAbsent, warnFarAhead, warnOutsideHours } from './deciding/due-moments.js';
 import { type AcknowledgementMedium, type ComplaintEvent } from './events/index.js';
 import { present } from './deciding/present.js';
 import { type ComplaintDecision, no } from './deciding/refusals.js';
@@ -44,12 +44,15 @@ export const acknowledge: Behaviour<Acknowledge, ReceivedComplaint> = (command, 
   for (const [index, step] of command.nextSteps.entries()) {
     const field = `nextSteps[${index}]`;
     const refusal =
-      askWords('T17', { [field]: step.action }, { [field]: 'Say in words what this next step is.' }) ??
-      refuseDue({ field, dueAt: step.dueAt, by: step.by }, setting);
+      askWords(
+        'T17',
+        { [`${field}.action`]: step.action },
+        { [`${field}.action`]: 'Say in words what this next step is.' },
+      ) ?? refuseDue({ field: `${field}.dueAt`, dueAt: step.dueAt, by: step.by }, setting);
     if (refusal !== undefined) return refusal;
   }
   return (
-    refuseDue({ field: 'nextContact', dueAt: command.nextContact.dueAt }, setting) ??
+    refuseDue({ field: 'nextContact.dueAt', dueAt: command.nextContact.dueAt }, setting) ??
     acknowledgeAnyhow(command, complaint, setting)
   );
 };
@@ -132,15 +135,14 @@ function acknowledgeAnyhow(command: Acknowledge, complaint: ReceivedComplaint, s
   ];
   const asksNot =
     command.asksIdentity !== true && !identity.asked && !receipt.anonymous && !(identity.name && identity.contact);
+  const dues = [...nextSteps, ...(nextContact === undefined ? [] : [nextContact])].map(({ dueAt }) => dueAt);
   return accept(events, [
     ...(isLate(complaint, setting) ? [late] : []),
     ...(asksNot ? [identityNotAsked] : []),
     ...(setting.register.isPresent(owner, setting.now) ? [] : [ownerAbsent(owner)]),
     ...warnAbsent(nextSteps, setting),
-    ...warnOutsideHours(
-      [...nextSteps, ...(nextContact === undefined ? [] : [nextContact])].map(({ dueAt }) => dueAt),
-      setting,
-    ),
+    ...warnOutsideHours(dues, setting),
+    ...warnFarAhead(dues, setting),
     ...judged.warnings,
   ]);
 }

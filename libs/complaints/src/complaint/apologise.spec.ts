@@ -263,7 +263,11 @@ describe('the words of an apology', () => {
     const outcome = given(...accepted).when(written, { wording: sure });
     outcome.thenRefused('wording', 'AP-6');
     expect(outcome.decision).toMatchObject({
-      refusal: { span: { start: 0, end: 5 }, better: 'Sorry that we let you wait.', sentence: 'This doubts what they felt.' },
+      refusal: {
+        span: { start: 0, end: 5 },
+        better: 'Sorry that we let you wait.',
+        sentence: 'This doubts what they felt.',
+      },
     });
   });
 

@@ -3,6 +3,7 @@ import { type AcceptedResponsibility, refuseStatement, responsibilityOf } from '
 import { type Behaviour, type Occurrence, type Setting } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { type Apologised, type ApologyMedium } from './events/index.js';
+import { warnFarAhead } from './deciding/due-moments.js';
 import { keepNextContact } from './deciding/keep-next-contact.js';
 import { present } from './deciding/present.js';
 import { improvementFrom, type Improvement, refuseImprovement } from './deciding/improvement-promised.js';
@@ -100,6 +101,7 @@ export const apologise: Behaviour<Apologise, ReceivedComplaint> = (command, comp
       ...(complaint.acknowledgement === undefined ? [notAcknowledgedYet] : []),
       ...(isLate ? [late] : []),
       ...(medium !== 'written' && !hasWords(command.spokenGist) ? [gistMissing] : []),
+      ...(improvement.state === 'done' ? [] : warnFarAhead([improvement.dueAt], setting)),
       ...judged.warnings,
     ],
   );

@@ -1,7 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, warnAbsent, warnFarAhead, warnOutsideHours } from './deciding/due-moments.js';
 import { utc } from './deciding/moments.js';
 import { type PromiseKind } from './events/index.js';
 import { present } from './deciding/present.js';
@@ -26,6 +26,10 @@ export const makePromise: Behaviour<MakePromise, ReceivedComplaint> = (command, 
   const promise = { promiseId: setting.ids('promise'), kind, dueAt: utc(dueAt), by, what };
   return accept(
     [{ type: 'PromiseMade', data: promise, ...present({ precision }) }],
-    [...warnOutsideHours([promise.dueAt], setting), ...warnAbsent([promise], setting)],
+    [
+      ...warnOutsideHours([promise.dueAt], setting),
+      ...warnFarAhead([promise.dueAt], setting),
+      ...warnAbsent([promise], setting),
+    ],
   );
 };

@@ -1,7 +1,7 @@
 import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue, warnAbsent, warnOutsideHours } from './deciding/due-moments.js';
+import { refuseDue, warnAbsent, warnFarAhead, warnOutsideHours } from './deciding/due-moments.js';
 import { utc } from './deciding/moments.js';
 import { present } from './deciding/present.js';
 import { owedPromise } from './deciding/owed-promise.js';
@@ -62,6 +62,7 @@ export const movePromise: Behaviour<MovePromise, ReceivedComplaint> = (command, 
             },
           ]),
       ...warnOutsideHours([moved], setting),
+      ...warnFarAhead([moved], setting),
       ...warnAbsent([{ by: by ?? promise.by, dueAt: moved }], setting),
     ],
   );

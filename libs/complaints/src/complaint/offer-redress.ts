@@ -2,7 +2,7 @@ import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { unitOf } from './deciding/context.js';
-import { refuseDue } from './deciding/due-moments.js';
+import { refuseDue, warnFarAhead } from './deciding/due-moments.js';
 import { utc } from './deciding/moments.js';
 import { type RedressKind } from './events/index.js';
 import { present } from './deciding/present.js';
@@ -26,8 +26,7 @@ export interface OfferRedress extends Occurrence {
 /** Within the mandate it is offered; over it, approval is asked for at once and the complainant can be told so. */
 export const offerRedress: Behaviour<OfferRedress, ReceivedComplaint> = (command, complaint, setting) => {
   const { kind, amountCents, currency, dueAt, what, precision } = command;
-  const refused =
-    refuseAmount(command) ?? (dueAt === undefined ? undefined : refuseDue({ field: 'dueAt', dueAt }, setting));
+  const refused = refuseAmount(command) ?? refuseDue({ field: 'dueAt', dueAt }, setting);
   if (refused !== undefined) return refused;
 
   const mandateLimitCents = setting.register.mandateLimitCents(setting.actor, {
@@ -58,7 +57,11 @@ export const offerRedress: Behaviour<OfferRedress, ReceivedComplaint> = (command
           }
         : { type: 'RedressOffered', data: offer, ...when },
     ],
-    [...(complaint.acknowledgement === undefined ? [notAcknowledgedYet] : []), ...(isOver ? [mandateExceeded] : [])],
+    [
+      ...(complaint.acknowledgement === undefined ? [notAcknowledgedYet] : []),
+      ...(isOver ? [mandateExceeded] : []),
+      ...warnFarAhead([dueAt], setting),
+    ],
   );
 };
 

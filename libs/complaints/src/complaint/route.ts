@@ -134,7 +134,9 @@ function refuseAnnouncement(
   if (announced?.told === true || spoken === true) return undefined;
   const { promiseId, willBeTold } = announced ?? {};
   if (willBeTold !== undefined)
-    return refuseDue({ field: 'announced.willBeTold', ...willBeTold }, setting) ?? refuseLate(willBeTold, setting);
+    return (
+      refuseDue({ field: 'announced.willBeTold.dueAt', ...willBeTold }, setting) ?? refuseLate(willBeTold, setting)
+    );
   if (promiseId === undefined)
     return no(
       'complainant-not-announced',

@@ -1,7 +1,7 @@
 import { accept, type Warning } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
-import { refuseDue } from './deciding/due-moments.js';
+import { refuseDue, warnFarAhead } from './deciding/due-moments.js';
 import { judgeWords } from './deciding/judge-words.js';
 import { keepNextContact } from './deciding/keep-next-contact.js';
 import { utc } from './deciding/moments.js';
@@ -27,7 +27,14 @@ export const sendHoldingResponse: Behaviour<SendHoldingResponse, ReceivedComplai
   const { why, expectedAt, recourse, precision } = command;
   const refused =
     askWords('P12', { why }, { why: 'Say openly why it takes longer.' }) ??
-    refuseDue({ field: 'expectedAt', dueAt: expectedAt }, setting);
+    refuseDue(
+      {
+        field: 'expectedAt',
+        dueAt: expectedAt,
+        asked: 'Tell the complainant a moment that is still to come by which the answer is there.',
+      },
+      setting,
+    );
   if (refused !== undefined) return refused;
   if (recourse !== undefined && (!hasWords(recourse.body) || !hasWords(recourse.term)))
     return no('blank', 'P12', 'Name the body that they can turn to, and until when.', {
@@ -58,6 +65,7 @@ export const sendHoldingResponse: Behaviour<SendHoldingResponse, ReceivedComplai
     [
       ...(complaint.acknowledgement === undefined ? [notAcknowledgedYet] : []),
       ...(recourse === undefined && regimeRules(complaint.regime).holdingNamesRecourse ? [nameRecourse] : []),
+      ...warnFarAhead([expectedAt], setting),
       ...judged.warnings,
     ],
   );

@@ -1,6 +1,6 @@
 import { accept } from '#libs/event-schema';
 import { type Dated } from '../commanding/behaviour.js';
-import { refuseDue } from '../complaint/deciding/due-moments.js';
+import { refuseDue, warnFarAhead } from '../complaint/deciding/due-moments.js';
 import { utc } from '../complaint/deciding/moments.js';
 import { present } from '../complaint/deciding/present.js';
 import { no } from '../complaint/deciding/refusals.js';
@@ -42,7 +42,14 @@ export const approveImprovement: ImprovementBehaviour<ApproveImprovement, Propos
     return no('nobody-named', 'T3', 'Name who carries it out: an improvement that is nobody’s does not come.', {
       details: { field: 'owner' },
     });
-  const refused = dueAt === undefined ? undefined : refuseDue({ field: 'dueAt', dueAt }, setting);
+  const refused = refuseDue(
+    {
+      field: 'dueAt',
+      dueAt,
+      asked: 'Give a moment that is still to come by which it is carried out, or leave it out.',
+    },
+    setting,
+  );
   if (refused !== undefined) return refused;
   return accept(
     [
@@ -58,6 +65,9 @@ export const approveImprovement: ImprovementBehaviour<ApproveImprovement, Propos
         },
       },
     ],
-    setting.register.isPresent(owner, setting.now) ? [] : [ownerAbsent(owner)],
+    [
+      ...(setting.register.isPresent(owner, setting.now) ? [] : [ownerAbsent(owner)]),
+      ...warnFarAhead([dueAt], setting),
+    ],
   );
 };

@@ -132,6 +132,18 @@ describe('approving an improvement', () => {
     given(proposed)
       .when(approve({ dueAt: 'soon' }), byIrma)
       .thenRefused('value-not-allowed', 'N6b');
+    given(proposed)
+      .when(approve({ dueAt: mondayNoon }), byIrma)
+      .thenRefused('due-in-past', 'N6b', 'by which it is carried out');
+  });
+
+  it('[F7] warns when it is due more than a year ahead', () => {
+    given(proposed)
+      .when(approve({ dueAt: '2036-03-16' }), byIrma)
+      .thenWarned('due-far-ahead');
+    given(proposed)
+      .when(approve({ dueAt: tuesday }), byIrma)
+      .thenNotWarned('due-far-ahead');
   });
 
   it('[T3] is decided once, of what was proposed and is not done with', () => {

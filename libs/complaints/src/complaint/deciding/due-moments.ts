@@ -6,34 +6,51 @@ import { hasWords } from './words.js';
 
 /** Something that somebody will do by a moment. */
 interface Due {
-  /** The field of the command, for the refusal. */
+  /** The field of the command that says when, for the refusal. */
   readonly field: string;
-  readonly dueAt: string;
-  /** Who does it; undefined when it goes without saying. */
+  /** Undefined when nobody names one. */
+  readonly dueAt: string | undefined;
+  /** Who does it, in the field `by` beside that moment; undefined when it goes without saying. */
   readonly by?: string | undefined;
+  /** What to say of a moment that has passed, where it is not a promise that is made. */
+  readonly asked?: string;
 }
 
 /** Due after the moment at which it was promised, by somebody who is named. */
 export function refuseDue(
-  { field, dueAt, by }: Due,
+  { field, dueAt, by, asked = promiseAsked }: Due,
   { at }: Pick<Setting, 'at'>,
 ):
   | { readonly accepted: false; readonly refusal: Refusal<'value-not-allowed' | 'due-in-past' | 'nobody-named'> }
   | undefined {
+  if (dueAt === undefined) return undefined;
   const due = Date.parse(dueAt);
   if (Number.isNaN(due)) return noMoment('N6b', field, dueAt);
-  if (due <= Date.parse(at))
-    return no(
-      'due-in-past',
-      'N6b',
-      'Promise something for a moment that is still to come; what is done already needs no promise.',
-      { details: { field } },
-    );
+  if (due <= Date.parse(at)) return no('due-in-past', 'N6b', asked, { details: { field } });
   if (by !== undefined && !hasWords(by))
     return no('nobody-named', 'N6b', 'Name who will do it: a promise that is nobody’s is not kept.', {
-      details: { field },
+      details: { field: field.replace(/dueAt$/, 'by') },
     });
   return undefined;
+}
+
+const promiseAsked = 'Promise something for a moment that is still to come; what is done already needs no promise.';
+
+const daysToWait = 366;
+
+/** So far ahead that a year was mistyped, or that nobody will remember it. */
+export function warnFarAhead(dues: readonly (string | undefined)[], { at }: Pick<Setting, 'at'>): readonly Warning[] {
+  const latest = Date.parse(at) + daysToWait * 86_400_000;
+  return dues.some((dueAt) => dueAt !== undefined && Date.parse(dueAt) > latest)
+    ? [
+        {
+          code: 'due-far-ahead',
+          rule: 'F7',
+          sentence:
+            'A moment lies more than a year ahead. Check its year; whoever has to wait that long wants to hear from us before.',
+        },
+      ]
+    : [];
 }
 
 /** Nobody is there at that moment to do it, or to hear it. */
