@@ -2,6 +2,7 @@ import { accept } from '#libs/event-schema';
 import { type Behaviour, type Occurrence } from './deciding/behaviour.js';
 import { type ReceivedComplaint } from './state/complaint.js';
 import { ownerOf } from './deciding/context.js';
+import { present } from './deciding/present.js';
 import { no } from './deciding/refusals.js';
 
 export interface ConfirmOwnership extends Occurrence {
@@ -9,7 +10,7 @@ export interface ConfirmOwnership extends Occurrence {
 }
 
 /** Only the person can say that it is theirs. */
-export const confirmOwnership: Behaviour<ConfirmOwnership, ReceivedComplaint> = (_command, complaint, setting) => {
+export const confirmOwnership: Behaviour<ConfirmOwnership, ReceivedComplaint> = ({ precision }, complaint, setting) => {
   const owner = ownerOf(complaint, setting);
   if (setting.actor.id !== owner)
     return no(
@@ -26,6 +27,6 @@ export const confirmOwnership: Behaviour<ConfirmOwnership, ReceivedComplaint> = 
     ...(complaint.owner === undefined
       ? [{ type: 'OwnerAssigned', data: { owner, reason: 'dutyHolder' } } as const]
       : []),
-    { type: 'OwnershipConfirmed', data: { owner } },
+    { type: 'OwnershipConfirmed', data: { owner }, ...present({ precision }) },
   ]);
 };

@@ -41,6 +41,25 @@ describe('receiving a complaint', () => {
       .then({ type: 'Received' }, { type: 'OwnerAssigned' });
   });
 
+  it('[P10] takes an empty field of a form for nothing, not for a name', () => {
+    const named = given().when(receive({ complainant: { name: 'An', contact: ' ' } }));
+    const [event] = named.decision.accepted ? named.decision.events : [];
+    expect(event).toMatchObject({ type: 'Received', data: { complainant: { name: 'An' } } });
+    expect(event?.data).not.toHaveProperty('complainant.contact');
+    named.thenWarned('identity-missing');
+    const nobody = given().when(receive({ complainant: { name: '', contact: ' ' } }));
+    expect(nobody.decision.accepted && nobody.decision.events[0]?.data).not.toHaveProperty('complainant');
+    expect(given().when(receive()).decision.accepted).toBe(true);
+  });
+
+  it('[G9] that is anonymous names nobody, also where only one field does', () => {
+    const anonymous = { anonymous: true, complainant: { name: 'An', contact: '' } } as const;
+    given().when(receive(anonymous)).thenRefused('anonymous-with-identity', 'G9');
+    given()
+      .when(receive({ anonymous: true, complainant: { name: '', contact: '' } }))
+      .then({ type: 'Received' }, { type: 'OwnerAssigned' });
+  });
+
   it('[P14] gives it an owner at once: the duty holder of the unit', () => {
     const register = registerOf({
       version: '7',
@@ -155,6 +174,14 @@ describe('receiving under an external reference that is known', () => {
     });
     outcome.thenWarned('became-a-contact');
   });
+
+  it('[F17] becomes a contact that is known to the day, when no more is known', () =>
+    given(...start)
+      .when(
+        { ...again('It is still broken.'), precision: 'day' },
+        { repetition: { sameStatement: false, complainant: 'same' } },
+      )
+      .then({ type: 'ContactLogged', precision: 'day' }));
 
   it('[T8] is a case of its own when somebody else says it, or when the case is anonymous or erased', () => {
     const repetition = { sameStatement: false, complainant: 'other' } as const;

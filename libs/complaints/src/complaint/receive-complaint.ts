@@ -111,7 +111,7 @@ function receiveAgain(command: ReceiveComplaint, complaint: ReceivedComplaint, s
       medium: mediumOf[command.channel],
       summary: command.statement,
       brings: 'nothing',
-      ...present({ emotion: command.emotion }),
+      ...present({ emotion: command.emotion, precision: command.precision }),
     },
     complaint,
     setting,

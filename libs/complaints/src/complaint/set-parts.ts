@@ -60,7 +60,7 @@ function refusePart(
   if (new Set(named).size !== named.length)
     return no('value-not-allowed', 'T11', 'Name each part once.', { details: { field: 'parts' } });
   for (const [index, { description }] of parts.entries()) {
-    const field = `parts[${index}]`;
+    const field = `parts[${index}].description`;
     const blank = askWords('T11', { [field]: description }, { [field]: 'Say in words what this part is about.' });
     if (blank !== undefined) return blank;
   }
