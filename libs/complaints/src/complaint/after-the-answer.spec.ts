@@ -6,6 +6,7 @@ import {
   received,
   referredExternally,
   reopened,
+  resolutionAnswered,
   resolved,
   withdrawn,
 } from '../../testing/facts.js';
@@ -33,6 +34,9 @@ describe('inviting to a survey', () => {
       .when(invite)
       .thenNothing();
     given(...once, invited, reopened(), resolved())
+      .when(invite)
+      .then({ type: 'SurveyInvited' });
+    given(...once, resolutionAnswered())
       .when(invite)
       .then({ type: 'SurveyInvited' });
   });
@@ -82,7 +86,10 @@ describe('assessing the relationship', () => {
         .thenRefused('value-not-allowed', 'P1');
     given(...twice)
       .when(assess({ justice: { distributive: 0, procedural: 4, interactional: 5 } }))
-      .thenRefused('value-not-allowed', 'P3');
+      .thenRefused('value-not-allowed', 'P3', 'distributive', 'from 1 to 5');
+    given(...twice)
+      .when(assess({ after: -3 }))
+      .thenRefused('value-not-allowed', 'P1', 'Give after', 'from -2 to 2');
   });
 
   it('[P1] is refused a second time for one attempt, and welcome for another', () => {
@@ -151,6 +158,8 @@ describe('recording a cost', () => {
       { minutes: 1_000_001 },
       { currency: 'euro' },
       { currency: 'eur' },
+      { currency: 'XEUR' },
+      { currency: 'EURO' },
     ])
       given(...once)
         .when(cost(wrong))
@@ -158,6 +167,9 @@ describe('recording a cost', () => {
     given(...once)
       .when(cost({ amountCents: 0, minutes: 0 }))
       .then({ type: 'CostRecorded' });
+    given(...once)
+      .when(cost({ amountCents: -1 }))
+      .thenRefused('value-not-allowed', 'P5', 'of 0 or more');
   });
 
   it('[T12] warns about a cause that is not on the list', () => {

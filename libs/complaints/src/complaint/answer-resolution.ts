@@ -20,8 +20,8 @@ export interface AnswerResolution extends Occurrence {
 /** Only what the complainant said; silence is never an answer. */
 export const answerResolution: Behaviour<AnswerResolution, ReceivedComplaint> = (command, complaint, setting) => {
   const { ending, externalCases } = complaint;
-  const latest = complaint.resolutions.at(-1);
-  if (ending?.how !== 'resolved' || latest === undefined)
+  const latest = ending?.how === 'resolved' ? complaint.resolutions.at(-1) : undefined;
+  if (latest === undefined)
     return no(
       'not-resolved',
       'G12',

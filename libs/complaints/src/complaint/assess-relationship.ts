@@ -21,7 +21,7 @@ export const assessRelationship: Behaviour<AssessRelationship, ReceivedComplaint
   const { afterAttempt = attempts } = command;
   const refused =
     refuseOutside('P1', { beforeProblem, atComplaint, after }, { from: -2, to: 2 }) ??
-    (justice === undefined ? undefined : refuseOutside('P3', { ...justice }, { from: 1, to: 5 })) ??
+    refuseOutside('P3', { ...justice }, { from: 1, to: 5 }) ??
     refuseOutside('P1', { afterAttempt }, { from: Math.min(1, attempts), to: attempts });
   if (refused !== undefined) return refused;
   if (attempts === 0 && complaint.ending === undefined)

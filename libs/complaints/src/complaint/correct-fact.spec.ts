@@ -5,6 +5,7 @@ import {
   contactLogged,
   type GivenEvent,
   markedDuplicate,
+  mondayNoon,
   ownerAssigned,
   personalDataErased,
   promiseMade,
@@ -55,6 +56,34 @@ describe('correcting a fact', () => {
       given(...start)
         .when(correct({ field: 'occurredAt', newValue }))
         .thenRefused('value-not-allowed', 'F17');
+  });
+
+  it('[F17] may have happened just now', () =>
+    given(...start)
+      .when(correct({ field: 'occurredAt', newValue: mondayNoon }))
+      .then({ type: 'FactCorrected' }));
+
+  it('[F17] reaches a field within others, in a list or in one of several kinds', () => {
+    const about = (field: string, newValue: string | number): CorrectFact =>
+      correct({ targetEventId: 'fact-2', field, newValue });
+    given(...start)
+      .when(about('nextSteps.0.dueAt', '2026-03-12T09:00:00Z'))
+      .then({ type: 'FactCorrected', data: { unsealedValue: '2026-03-12T09:00:00.000Z' } });
+    const sorry = [received(), ownerAssigned(), apologised()];
+    given(...sorry)
+      .when(about('improvement.action', 'Orders are checked twice.'))
+      .then({ type: 'FactCorrected', data: { field: 'improvement.action' } });
+    for (const [field, newValue] of [
+      ['nextSteps.first.dueAt', '2026-03-12T09:00:00Z'],
+      ['nextSteps.0.dueAt', 2026],
+      ['nextSteps', 'none'],
+    ] as const)
+      given(...start)
+        .when(about(field, newValue))
+        .thenRefused('value-not-allowed', 'F17');
+    given(...sorry)
+      .when(about('improvement.state', 'planned'))
+      .thenRefused('value-not-allowed', 'F17', 'it does not fit');
   });
 
   it('[F17] finds the fact by its place in the history too', () => {

@@ -51,7 +51,7 @@ export const reviewReport: StreamBehaviour<ReviewReport, ReviewedReport, ReportE
       },
     ) ??
     refuseReport(report) ??
-    refusePeriod(period, localDay(now, calendar.zone).slice(0, 7)) ??
+    refusePeriod(period, localDay(now, calendar.zone)) ??
     accept(
       [
         {
@@ -85,7 +85,7 @@ const refuseReport = (report: string) =>
     : undefined;
 
 /** Nobody has seen a report of what is still to come; of a period that has begun there is one so far. */
-function refusePeriod(period: string, thisMonth: string) {
+function refusePeriod(period: string, today: string) {
   const first = firstMonthOf(period);
   if (first === undefined)
     return no(
@@ -94,7 +94,8 @@ function refusePeriod(period: string, thisMonth: string) {
       `"${period.slice(0, 40)}" is not a period. Write a year like 2026, a quarter like 2026-Q1, or a month like 2026-03.`,
       { details: { field: 'period' } },
     );
-  return first > thisMonth
+  // A month comes before the days in it.
+  return first > today
     ? no(
         'value-not-allowed',
         'T14',

@@ -2,7 +2,6 @@ import { type Precision } from '#libs/event-schema';
 import { type Complaint, isReceived, type ReceivedComplaint } from '../state/complaint.js';
 import { type Context } from './context.js';
 import { type ComplaintDecision, no } from './refusals.js';
-import { isOpen } from '../state/state-of.js';
 
 /** What every command may say about when it happened. */
 export interface Occurrence {
@@ -59,14 +58,10 @@ export const onReceived = <Command>(behaviour: Behaviour<Command, ReceivedCompla
 /** For what belongs to handling: the complaint was received and has not ended. */
 export const onOpen = <Command>(behaviour: Behaviour<Command, ReceivedComplaint>): Behaviour<Command> =>
   onReceived((command, complaint, setting) => {
-    if (!isOpen(complaint))
-      return no(
-        'not-open',
-        'T1',
-        `This case is ${complaint.ending?.how ?? 'over'}. Reopen it first, so that its clocks run again.`,
-        {
-          details: { state: complaint.ending?.how ?? 'over' },
-        },
-      );
+    const { ending } = complaint;
+    if (ending !== undefined)
+      return no('not-open', 'T1', `This case is ${ending.how}. Reopen it first, so that its clocks run again.`, {
+        details: { state: ending.how },
+      });
     return behaviour(command, complaint, setting);
   });

@@ -27,7 +27,7 @@ export function fieldOf(type: string, path: string, value: string | number | boo
   if (written === undefined || !Value.Check(schema, written))
     return {
       sound: false,
-      why: `This cannot be the value of ${path}: ${schema.description ?? 'it does not fit'}`,
+      why: `This cannot be the value of ${path}: ${schema.description ?? 'it does not fit.'}`,
     };
   return { sound: true, sealed: schema['sealed'] === true, value: written };
 }

@@ -1,6 +1,6 @@
 import { type Actor } from '#libs/event-schema';
 import { type Complaint, isReceived, type ReceivedComplaint } from '../state/complaint.js';
-import { apologyOwed, isOpen } from '../state/state-of.js';
+import { apologyOwed } from '../state/state-of.js';
 import { type ComplaintDecision, no } from './refusals.js';
 import { hasWords } from './words.js';
 
@@ -50,8 +50,8 @@ export function refuseAsSource(source: Complaint, sourceId: string): Refused | u
   const [first] = source.mergesUnderWay;
   if (first !== undefined)
     return underWay(`Case ${first.source} and case ${sourceId} are in the middle of a merge.`, sourceId);
-  if (!isOpen(source)) {
-    const state = source.ending?.how ?? 'over';
+  if (source.ending !== undefined) {
+    const state = source.ending.how;
     return no(
       'not-open',
       'X11',

@@ -11,7 +11,8 @@ export function askWords(
   texts: Readonly<Record<string, string | undefined>>,
   asked: Readonly<Record<string, string>>,
 ): { readonly accepted: false; readonly refusal: Refusal<'blank'> } | undefined {
-  const missing = Object.keys(asked).find((field) => !hasWords(texts[field]));
+  const [missing] = Object.entries(asked).filter(([field]) => !hasWords(texts[field]));
   if (missing === undefined) return undefined;
-  return no('blank', rule, asked[missing] ?? `Fill in ${missing}.`, { details: { field: missing } });
+  const [field, sentence] = missing;
+  return no('blank', rule, sentence, { details: { field } });
 }
