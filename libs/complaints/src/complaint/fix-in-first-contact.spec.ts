@@ -10,6 +10,7 @@ import {
   routed,
 } from '../../testing/facts.js';
 import { given } from '../../testing/given.js';
+import { registerOf } from '../unit/register.js';
 import { type FixInFirstContact } from './commands.js';
 
 /** All that a call of three minutes asks for. */
@@ -120,7 +121,8 @@ describe('fixing in first contact', () => {
   it('keeps the refusals of its parts, and then nothing happens', () => {
     const start = given();
     start.when({ ...fix, ...call, statement: '' }).thenRefused('blank', 'P10');
-    start.when({ ...fix, statement: 'Twice!' }).thenRefused('blank', 'P10');
+    start.when({ ...fix, statement: 'Twice!' }).thenRefused('blank', 'P10', 'how the complaint reached us');
+    start.when({ ...fix, channel: 'hotline' }).thenRefused('blank', 'P10', 'in their own words');
     start.when({ ...fix, ...call, complainantWasHeard: false }).thenRefused('not-heard', 'N1a');
     start.when({ ...fix, ...call, empathyStatement: '' }).thenRefused('blank', 'N1b');
     start.when({ ...fix, ...call, cause: ' ' }).thenRefused('blank', 'T11');
@@ -181,6 +183,21 @@ describe('fixing in first contact', () => {
     const { decision } = given().when({ ...fix, ...call });
     const warned = decision.accepted ? decision.warnings.map(({ code }) => code) : [];
     expect(warned).toEqual(['identity-missing']);
+  });
+
+  it('[T5] does not tell whose it would have been: it is theirs who fixed it', () => {
+    const register = registerOf({
+      version: '7',
+      defaultUnit: 'desk',
+      units: new Map([['desk', 'dora']]),
+      absences: [{ employee: 'dora', from: monday, until: friday }],
+    });
+    const outcome = given().when({ ...fix, ...call }, { register });
+    outcome.thenNotWarned('owner-absent', 'with-another-unit');
+    outcome.thenWarned('identity-missing');
+    given()
+      .when({ ...call, type: 'ReceiveComplaint' }, { register })
+      .thenWarned('owner-absent', 'with-another-unit', 'identity-missing');
   });
 
   it('happened when the call was, in all its parts', () => {

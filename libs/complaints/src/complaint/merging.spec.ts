@@ -19,6 +19,7 @@ import {
   responsibilityAccepted,
   routed,
   tuesday,
+  unmergeAnnounced,
   withdrawn,
 } from '../../testing/facts.js';
 import { announced, completed, merge, other, start } from '../../testing/merging.js';
@@ -83,6 +84,25 @@ describe('announcing a merge', () => {
     given(...start)
       .when(merge(), other())
       .thenNotWarned('older-into-newer', 'regime-differs', 'hold-on-other-case');
+    // Rules that apply to both, or to this one only, come along or are here.
+    const underAwb = received({ regime: 'awb' });
+    for (const events of [[underAwb], [received()]])
+      given(underAwb, acknowledged()).when(merge(), other(events)).thenNotWarned('regime-differs');
+  });
+});
+
+describe('completing a merge', () => {
+  it('[X11] is of the case that is on its way, and of no other', () => {
+    const complete = (source: string): ComplaintCommand => ({ type: 'CompleteMerge', source, sourceRevision: 1 });
+    given(...start, announced)
+      .when(complete('case-2'))
+      .then({ type: 'MergeCompleted', data: { source: 'case-2' } });
+    given(...start, announced)
+      .when(complete('case-3'))
+      .thenNothing();
+    given(...start, announced, completed, unmergeAnnounced())
+      .when(complete('case-2'))
+      .thenNothing();
   });
 });
 

@@ -117,6 +117,34 @@ describe('moving a promise', () => {
     given(...start, promiseMade())
       .when(move({ dueAt: wednesday }))
       .thenNothing());
+
+  it('is already so when who keeps it is named once more, and moves to whoever else is named', () => {
+    given(...start, promiseMade())
+      .when(move({ dueAt: wednesday, by: 'emma' }))
+      .thenNothing();
+    const outcome = given(...start, promiseMade()).when(move({ dueAt: wednesday, by: 'bilal' }));
+    outcome.then({ type: 'PromiseMoved', data: { dueAt: wednesday, by: 'bilal' } });
+    expect(outcome.complaint.promises).toMatchObject([{ by: 'bilal', dueAt: wednesday }]);
+  });
+
+  it('[N3b] told at the very moment at which it is due, it was told in time', () => {
+    given(...start, promiseMade())
+      .when(move(), { now: wednesday })
+      .thenNotWarned('moved-late');
+    // Told in time of one that was broken by then all the same.
+    given(...start, promiseMade(), promiseBroken())
+      .when(move({ occurredAt: tuesday }), { now: wednesday })
+      .thenWarned('moved-late');
+  });
+
+  it('[F7] warns outside opening hours', () => {
+    given(...start, promiseMade())
+      .when(move({ dueAt: '2026-03-12T21:00:00Z' }))
+      .thenWarned('outside-opening-hours');
+    given(...start, promiseMade())
+      .when(move())
+      .thenNotWarned('outside-opening-hours');
+  });
 });
 
 describe('keeping a promise', () => {

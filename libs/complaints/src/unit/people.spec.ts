@@ -121,6 +121,10 @@ describe('setting a mandate', () => {
     givenRegister(ofAgents)
       .when(mandate({ limitCents: 1 }))
       .thenWarned();
+    const inDollars: UnitEvent = { type: 'MandateSet', data: { role: 'intake', limitCents: 1, currency: 'USD' } };
+    const { decision } = givenRegister(ofAgents, inDollars).when(mandate({ currency: 'GBP' }));
+    expect(decision.accepted && decision.warnings[0]?.sentence).toContain('in EUR, USD.');
+    givenRegister().when(mandate()).thenWarned();
   });
 
   it('[T20] changes nothing when it is said again', () => givenRegister(ofAgents).when(mandate()).thenNothing());

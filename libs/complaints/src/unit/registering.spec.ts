@@ -13,6 +13,9 @@ const register = (name: string, more: object = {}) =>
 const billing = unit('billing');
 const dora: UnitEvent = { type: 'DutyHolderNamed', data: { unit: 'billing', employee: 'dora', deputies: ['ed'] } };
 
+const sentencesOf = ({ decision }: ReturnType<ReturnType<typeof givenRegister>['when']>): string =>
+  decision.accepted ? decision.warnings.map(({ sentence }) => sentence).join(' ') : '';
+
 describe('registering a unit', () => {
   it('[T6] gives it a name, and a regime however that is spelled', () =>
     givenRegister(billing, dora)
@@ -33,6 +36,10 @@ describe('registering a unit', () => {
     const first = givenRegister().when(register('billing'));
     first.thenWarned('built-in-units-gone', 'duty-holder-missing');
     expect(first.register.units).toEqual(['billing']);
+    expect(sentencesOf(first)).toContain('front-office, back-office, complaints-desk are not');
+    expect(sentencesOf(givenRegister().when(register('back-office')))).toContain(
+      'front-office, complaints-desk are not',
+    );
     givenRegister(billing, dora).when(register('desk')).thenWarned('duty-holder-missing');
     givenRegister(billing, dora)
       .when(register('billing', { title: 'Bills' }))
@@ -211,6 +218,12 @@ describe('the responsibilities of a unit', () => {
     givenRegister(billing, held)
       .when(end({ cause: 'tooLate' }))
       .thenRefused('responsibility-not-found', 'T6', 'caused by tooLate');
+    givenRegister(billing, held)
+      .when(end({ object: ' ' }))
+      .thenRefused('blank', 'T5');
+    givenRegister(billing, held)
+      .when(end({ at: 'soon' }))
+      .thenRefused('value-not-allowed', 'T6', 'soon');
     givenRegister(billing, held)
       .when(end({ at: monday }))
       .thenRefused('value-not-allowed', 'T6');

@@ -51,6 +51,15 @@ describe('the responsible unit', () => {
     expect(register.responsibleFor(late, wednesday)).toBeUndefined();
   });
 
+  it('[T5] is the one that was named last, should two be named for the same', () => {
+    const [earlier, later] = [
+      assigned('planning', { object: 'delivery', from: monday }),
+      assigned('logistics', { object: 'delivery', from: tuesday }),
+    ];
+    expect(registerAfter(earlier, later).responsibleFor(late, wednesday)).toBe('logistics');
+    expect(registerAfter(later, earlier).responsibleFor(late, wednesday)).toBe('logistics');
+  });
+
   it('[T5] never depends on the order in which responsibilities were assigned', () => {
     const aspect = fc.option(fc.constantFrom('a', 'b'), { nil: undefined });
     const kind = fc.record({ object: aspect, cause: aspect, product: aspect });
