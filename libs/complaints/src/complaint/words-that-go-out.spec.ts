@@ -143,6 +143,9 @@ describe('the improvement of an apology', () => {
     const outcome = given(...ours).when(spoken, { wording: () => judged(refusing('AP-3'), refusing('AP-4')) });
     outcome.thenRefused('wording', 'AP-3');
     expect(outcome.decision).toMatchObject({ refusal: { details: { field: 'improvement', rules: ['AP-3'] } } });
+    // Without words there is no draft that could be found again.
+    const details = outcome.decision.accepted ? {} : (outcome.decision.refusal.details ?? {});
+    expect('draft' in details).toBe(spokenGist !== undefined);
   });
 
   it('without any words nothing else is asked', () => {
@@ -178,11 +181,19 @@ describe('whoever writes that it is the first time', () => {
   });
 
   it.each([
-    [1, 'In de laatste 90 dagen klaagde 1 ander hierover.'],
-    [4, 'In de laatste 90 dagen klaagden 4 anderen hierover.'],
-  ])('[N2a] is told it in the language of the text: %i', (similarCount, sentence) => {
-    const others = { similarCount, importedCount: 0, asOf: 'log.1' };
-    expect(refusalWith({ others, languages: ['nl'] }).sentence).toContain(sentence);
+    [0, 0, 'In de laatste 90 dagen klaagde niemand anders hierover.'],
+    [1, 0, 'In de laatste 90 dagen klaagde 1 ander hierover.'],
+    [4, 0, 'In de laatste 90 dagen klaagden 4 anderen hierover.'],
+    [4, 9, 'In de laatste 90 dagen klaagden 4 anderen hierover, en geïmporteerde dossiers tellen er nog 9.'],
+  ])('[N2a] is told it in the language of the text: %i, imported %i', (similarCount, importedCount, sentence) => {
+    const others = { similarCount, importedCount, asOf: 'log.1' };
+    expect(refusalWith({ others, languages: ['nl'] }).sentence).toBe(`This argues about blame. ${sentence}`);
+  });
+
+  it('[N2a] is told in the language of the text why it cannot be said, and nothing where nobody asked', () => {
+    expect(refusalWith({ others: 'unknown', languages: ['nl'] }).sentence).toContain('niet worden opgezocht.');
+    expect(refusalWith({ others: 'notClassified', languages: ['nl'] }).sentence).toContain('nog niet ingedeeld');
+    expect(refusalWith({}).sentence).toBe('This argues about blame.');
   });
 
   it('[N2a] is told it with the words about blame, and with no other words', () => {
