@@ -160,6 +160,11 @@ describe('keeping a promise', () => {
     expect(late.complaint.promises).toMatchObject([{ status: 'keptLate' }]);
   });
 
+  it('[F7] at the very moment at which it was due is on time', () =>
+    given(...start, promiseMade())
+      .when(keep, { now: wednesday })
+      .thenNotWarned('kept-late'));
+
   it('is refused for a promise that is not there or was kept', () => {
     given(...start)
       .when(keep)
