@@ -110,7 +110,7 @@ describe('templates and lateness', () => {
     const compared = (language: string, read: string) =>
       comparedWith(check({ command: 'Apologise', language, text: read }), { language, sketch: own, earlierSketches });
     const found = compared('nl', text).findings.filter(({ rule }) => rule === 'AP-8');
-    expect(found).toMatchObject([{ severity: 'warn', start: 0, end: 0, ruleSet: 'nl-3' }]);
+    expect(found).toMatchObject([{ severity: 'warn', start: 0, end: 0, ruleSet: 'nl-4' }]);
     const german = 'Wir bitten um Entschuldigung, dass Sie so lange auf uns warten mussten und nicht gehört wurden.';
     expect(compared('de', german)).toMatchObject({ outcome: 'notChecked', findings: [{ rule: 'AP-8' }] });
     const result = check({ command: 'Apologise', language: 'nl', text });
@@ -141,14 +141,14 @@ describe('languages', () => {
     expect(check({ command: 'Apologise', language: 'en', text: ownLateDelivery })).toMatchObject({
       outcome: 'checked',
       languages: ['nl'],
-      ruleSet: 'nl-3',
+      ruleSet: 'nl-4',
     }));
 
   it('reads each sentence of a mixed text with its own rules', () => {
     const text =
       'Thank you for your mail about the app, we have read it. Daar hebben wij eerlijk gezegd nog nooit klachten over gehad. I will ask around for you.';
     const result = check({ command: 'Acknowledge', language: 'en', text });
-    expect(result).toMatchObject({ languages: ['nl', 'en'], ruleSet: 'nl-3+en-3' });
+    expect(result).toMatchObject({ languages: ['nl', 'en'], ruleSet: 'nl-4+en-4' });
     const [finding] = result.findings;
     expect(finding?.rule).toBe('AP-4');
     expect(text.slice(finding?.start, finding?.end)).toContain('nooit klachten');
@@ -157,7 +157,7 @@ describe('languages', () => {
   it('explains itself in the language of the text', () => {
     expect(judged({ text: ownLateDelivery })[0]?.why).toMatch(/wat onze fout voor de klager betekende/);
     const [english] = judged({ language: 'en', text: 'We apologise for the fact that we delivered your order late.' });
-    expect(english).toMatchObject({ rule: 'AP-1', severity: 'refuse', ruleSet: 'en-3', rows: ['N5c'] });
+    expect(english).toMatchObject({ rule: 'AP-1', severity: 'refuse', ruleSet: 'en-4', rows: ['N5c'] });
     expect(english?.why).toMatch(/what our fault meant for the complainant/);
     expect(english?.better).not.toBe('');
   });

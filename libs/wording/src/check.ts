@@ -10,7 +10,8 @@ import {
 } from './finding.js';
 import { type ReadSentence } from './matching/compiled.js';
 import { readers } from './readers.js';
-import { mergeReadings, readInSteps, type Reading } from './reading/read.js';
+import { readInSteps } from './reading/read.js';
+import { mergeReadings, type Reading } from './reading/reading.js';
 import { english } from './rule-sets/en/index.js';
 import { dutch } from './rule-sets/nl/index.js';
 import { type RuleSet } from './rule-sets/rule-set.js';
@@ -45,7 +46,7 @@ export type CheckResult =
   | {
       readonly outcome: 'checked';
       readonly languages: readonly RuleLanguage[];
-      /** The versions of the rule sets that judged, to pin in an event: `nl-3`, `en-3` or `nl-3+en-3`. */
+      /** The versions of the rule sets that judged, to pin in an event: `nl-4`, `en-4` or `nl-4+en-4`. */
       readonly ruleSet: string;
       readonly findings: readonly Finding[];
     }

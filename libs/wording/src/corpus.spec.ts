@@ -90,7 +90,7 @@ describe('the rules on the part of the corpus that was held out', () => {
     expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.1));
 });
 
-describe('the rules on texts that were written to be hard, and held out', () => {
+describe('the rules on hard texts that were held out', () => {
   let pooled: Measurement;
   beforeAll(() => {
     const hard = measured('held-out-hard');

@@ -27,5 +27,16 @@ export function isBeyondUs(set: CompiledRuleSet, clause: Clause): boolean {
   return tokens.filter((token) => !token.capital && isUnknown(token)).length >= 2;
 }
 
+const formulas = ['apology', 'message', 'salutation', 'politeness', 'generalHarm', 'feltVerb'];
+const theirs = ['kin', 'duration', 'harm', 'number', 'them'];
+
+/** A clause that is no formula and not about us tells something at all: a person, a time, a sum, a word that we do not know. */
+export function tellsSomething(set: CompiledRuleSet, clause: Clause): boolean {
+  const { tokens, sentence, subject } = clause;
+  if (formulas.some((name) => set.holds(sentence, name, tokens))) return false;
+  const told = theirs.some((name) => set.holds(sentence, name, tokens)) || tokens.some(({ word }) => /\d/.test(word));
+  return told || (subject !== 'we' && tokens.length > 2 && tokens.some((token) => !token.capital && isUnknown(token)));
+}
+
 const isUnknown = ({ terms }: ReadToken): boolean =>
   terms.list.length === ofReplies.filter((name) => terms.classes.has(name)).length;

@@ -44,11 +44,15 @@ export interface Grammar {
 export function pieces(sentence: ReadSentence, set: CompiledRuleSet): { from: number; tokens: readonly ReadToken[] }[] {
   const cuts: number[] = [0];
   sentence.tokens.forEach((token, index) => {
-    if (index === 0 || inRole(sentence.tokens, index, set)) return;
+    if (index === 0 || inRole(sentence.tokens, index, set) || isObject(sentence.tokens, index, set)) return;
     if (token.before !== 'none' || set.is(token, 'conjunction')) cuts.push(index);
   });
   return cuts.map((from, index) => ({ from, tokens: sentence.tokens.slice(from, cuts[index + 1]) }));
 }
+
+/** "Omdat wij dat intikten": what was done, and no clause of its own. */
+const isObject = (tokens: readonly ReadToken[], at: number, set: CompiledRuleSet): boolean =>
+  tokens[at]?.word === 'dat' && set.is(tokens[at - 1], 'we') && set.is(tokens[at - 2], 'causal');
 
 /** "Wij als bestuur": says in what role they act, and begins nothing. */
 const inRole = (tokens: readonly ReadToken[], at: number, set: CompiledRuleSet): boolean => {

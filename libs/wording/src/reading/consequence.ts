@@ -28,8 +28,8 @@ export function readConsequence(
     ['consequence', 2],
     ['consequenceInGeneral', 0.5],
   ] as const)
-    for (const { match } of set.hits(group, sentence))
-      if (!conditional(match.from))
+    for (const { frame, match } of set.hits(group, sentence))
+      if (frame.plain === true || !conditional(match.from))
         best = stronger(best, evidence(strength, sentence.tokens.slice(match.from, match.to)));
   return best;
 }

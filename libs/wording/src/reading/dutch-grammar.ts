@@ -56,7 +56,6 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     if (token?.word !== 'je' && token?.word !== 'jullie') return false;
     const next = tokens[at + 1];
     if (!next) return false;
-    if (is(next, 'kin')) return true;
     const verbBefore = at > 0 && tokens.slice(0, at).some((one) => isPastForm(one) || isAuxiliary(one));
     const plain = !isPastForm(next) && !isAuxiliary(next) && next.terms.list.length === 0 && !isParticiple(next);
     return plain && verbBefore && tokens.slice(0, at).some((one) => is(one, 'we'));
@@ -90,7 +89,6 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
     const our = tokens.findIndex((token) => is(token, 'our') && !token.quoted);
     if (
       our >= 0 &&
-      our < 3 &&
       (you < 0 || our < you) &&
       isDeterminer(tokens, our) &&
       !is(tokens[our - 1], 'preposition') &&
@@ -117,7 +115,6 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
       first !== undefined &&
       (isPastForm(first) ||
         isAuxiliary(first) ||
-        isParticiple(first) ||
         is(tokens[0], 'and') ||
         first.word === 'zonder' ||
         first.before === 'comma')
@@ -136,7 +133,7 @@ export function dutchGrammar(set: CompiledRuleSet): Grammar {
         tokens.some((token, at) => is(token, 'if') && ['voor', 'in'].includes(tokens[at - 1]?.word ?? ''))
       )
         conditional = true;
-      if (first?.word === 'dan' || first?.word === 'dus') conditional = false;
+      if (first?.word === 'dan') conditional = false;
       const own = subjectOf(tokens, letter);
       const before = found.at(-1)?.subject;
       const verbFirst = is(first, 'and') && isPastVerb(tokens, 1);

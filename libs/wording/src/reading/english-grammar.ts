@@ -31,8 +31,7 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
     const after = tokens[skipAdverbs(tokens, at + 1)];
     if (after === undefined) return false;
     if (before !== undefined && (is(before, 'preposition') || is(before, 'transitive'))) return false;
-    if (before !== undefined && isPastForm(before) && !isAuxiliary(before)) return false;
-    return isVerb(after) || is(after, 'negation') || at === 0 || before === undefined || is(before, 'conjunction');
+    return isVerb(after) || is(after, 'negation') || at === 0 || is(before, 'conjunction');
   };
 
   const subjectAt = (
@@ -66,7 +65,6 @@ export function englishGrammar(set: CompiledRuleSet): Grammar {
       const verb = verbWithin(tokens, at + 1, 5);
       return verb < 0 ? undefined : ['third party', verb];
     }
-    if (is(token, 'impersonal') && isVerb(tokens[at + 1])) return ['other', at + 1];
     if (isVerb(token) && at > 0) return ['other', at];
     return undefined;
   };

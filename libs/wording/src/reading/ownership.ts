@@ -22,9 +22,13 @@ export function readOwnership(
   ] as const)
     for (const { match } of set.hits(group, sentence)) {
       const before = justBefore(sentence.tokens, match.from);
-      const theirs = sentence.tokens.slice(match.to, match.to + 2).some((token) => set.is(token, 'thirdParty'));
+      const after = sentence.tokens.slice(match.to, match.to + 2);
+      const theirs = after.some((token) => set.is(token, 'thirdParty'));
+      // "Regrettable, and our apologies": what is ours there is the apology.
+      const formula = group === 'ownFaultPerhaps' && after.some((token) => set.is(token, 'apology'));
       const denied =
         theirs ||
+        formula ||
         notClaimed(set, sentence, match.from) ||
         (group === 'ownFault' && before.some((token) => set.is(token, 'denial')));
       if (!denied && (group === 'ownFaultPerhaps' || !conditional(match.from)))
@@ -81,13 +85,17 @@ function ofClause(set: CompiledRuleSet, grammar: Grammar, clause: Clause): Stren
   const concrete = ['you', 'your', 'them', 'kin'].some((name) => clause.tokens.some((token) => set.is(token, name)));
   // "We put her in danger": harm, and we did it to somebody.
   if (concrete && has('harm') && !benign(set, grammar, clause)) return 2;
+  // "…because I said that your form was childish": what follows from it was our doing.
+  const because =
+    clause.tokens.slice(0, 2).some((token) => set.is(token, 'causal')) &&
+    !['illness', 'staffing', 'workload', 'systems', 'feltVerb', 'notFault'].some(has);
+  if (because) return 1.5;
   if (!benign(set, grammar, clause)) return concrete ? 1.5 : 1;
   if (told.slice(0, 4).some((token, at) => set.is(token, 'dealt') && set.is(told[at + 1], 'you'))) return 1.5;
   // "I was off by ten": something about ourselves is told, whatever it is.
   if (grammar.acts(clause).length === 0 && has('be') && !['feltVerb', 'apology', 'selfRegard', 'notFault'].some(has))
     return 1;
-  // "…because I said that your form was childish": what follows from it was our doing.
-  return concrete && clause.tokens.slice(0, 2).some((token) => set.is(token, 'causal')) ? 1.5 : 0;
+  return 0;
 }
 
 /** "Wrong paint delivered": in short it is the writer who acts. */

@@ -17,3 +17,14 @@ export function readTheirFault(set: CompiledRuleSet, grammar: Grammar, clauses: 
   }
   return found;
 }
+
+/** Somebody called by name who did something wrong, or did not do it: a firm perhaps, of whom the rules know nothing. */
+export const blamesByName = (set: CompiledRuleSet, grammar: Grammar, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.subject === 'they' &&
+      grammar.isFact(clause) &&
+      grammar.isPast(clause) &&
+      !clause.tokens.some((token) => set.is(token, 'they')) &&
+      clause.tokens.some((token) => set.is(token, 'theirFault') || set.is(token, 'negation')),
+  );

@@ -41,6 +41,8 @@ export interface Frames {
   readonly agreement: readonly Frame[];
   /** Words that say that the complainant is right: a comparison beside them reproaches nobody. */
   readonly conceded: readonly Frame[];
+  /** Words that do something for the complainant: hear from us, a place to turn to, no charge, we stand by it. */
+  readonly care: readonly Frame[];
   /** An account of what went wrong in which nobody acts. */
   readonly agentless: readonly Frame[];
   readonly ownFault: readonly Frame[];

@@ -1,4 +1,4 @@
-import { type Reading } from '../reading/read.js';
+import { type Reading } from '../reading/reading.js';
 import { verdict, type Verdict } from './verdict.js';
 
 // In a letter of this many sentences more is told than was understood: there the rule asks, it does not refuse.
@@ -7,24 +7,48 @@ const veryLongLetter = 5;
 
 /** AP-1, AP-2 and AP-7: what an apology must say, and whom it must be about. */
 export function judgeApology(reading: Reading, otherwiseRefused: boolean): readonly Verdict[] {
-  const { consequence, ownership, selfRegard, sorryForOwnAct, sentences, beyondUs } = reading;
+  const { consequence, ownership, selfRegard, sorryForOwnAct, sentences, beyondUs, tellsMore } = reading;
   const found: Verdict[] = [];
-  const named = consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading));
-  const mayBeTold = sentences >= longLetter || beyondUs || ownsAndMends(reading);
+  const named =
+    consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading)) || tellsInOwnWords(reading);
+  const mayBeTold = sentences >= longLetter || beyondUs || tellsMore || ownsAndMends(reading);
   const nothingTold = consequence.strength === 0 && !mayBeTold;
   if (!named) found.push(verdict('AP-1', nothingTold, consequence.strength === 0 ? reading.apology : consequence));
 
-  if (ownership.strength === 0) found.push(verdict('AP-2', evades(reading), reading.apology));
-  else if (ownership.strength === 1 && !(named && tellsWhatNext(reading)))
+  const open = consequence.strength > 1 && speaksOpenly(reading);
+  if (ownership.strength === 0 && !open) found.push(verdict('AP-2', evades(reading), reading.apology));
+  else if (ownership.strength === 1 && !(named && (reading.weAct || (tellsWhatNext(reading) && !isAgentless(reading)))))
     found.push(verdict('AP-2', false, ownership));
 
   if (!named && (ownership.strength >= 1 || selfRegard)) {
-    const aboutUs = (ownership.strength === 2 && sorryForOwnAct) || selfRegard;
+    const aboutUs = (ownership.strength === 2 && sorryForOwnAct && sentences <= 2) || selfRegard;
     const sure = nothingTold && aboutUs && !reading.remedy && !otherwiseRefused;
     found.push(verdict('AP-7', sure, ownership));
   }
   return found;
 }
+
+/**
+ * Who takes the fault in so many words, without a word of pride, blame or condition, and tells more than the rules have
+ * words for, has mostly told what it meant.
+ */
+const tellsInOwnWords = (reading: Reading): boolean => {
+  const { consequence, ownership, beyondUs, selfRegard, blame, conditional, sentences } = reading;
+  if (selfRegard || blame.length + conditional.length > 0) return false;
+  if (consequence.strength === 0) return beyondUs && ownsAndMends(reading) && sentences >= longLetter;
+  if (consequence.strength < 1) return false;
+  return sentences >= longLetter ? ownership.strength >= 1.5 : beyondUs && ownership.strength === 2 && sentences > 2;
+};
+
+/** We act in it and tell what changes, and nothing in it is agentless, denied or put on others: who says so much owns it. */
+const speaksOpenly = (reading: Reading): boolean => {
+  const { agentless, othersBlamed, denied, theirFault, thirdPartyNamed } = reading;
+  const putOff =
+    agentless.length + othersBlamed.length + denied.length > 0 || theirFault.strength > 0 || thirdPartyNamed;
+  return reading.weAct && tellsWhatNext(reading) && !putOff && !reading.selfRegard;
+};
+
+const isAgentless = ({ agentless }: Reading): boolean => agentless.some(({ frame }) => !frame.unsure);
 
 const tellsWhatNext = ({ improvement, remedyByUs }: Reading): boolean => improvement || remedyByUs;
 

@@ -1,6 +1,6 @@
 import { type JudgedCommand } from '../finding.js';
 import { type FrameHit } from '../matching/compiled.js';
-import { type Reading } from '../reading/read.js';
+import { type Reading } from '../reading/reading.js';
 import { isComplete, isWhole, judgeApology, ownsAndMends } from './apology.js';
 import { judgeOthersBlamed } from './others-blamed.js';
 import { spanOf, verdict, type Verdict } from './verdict.js';
@@ -59,15 +59,19 @@ const isAboutWhatTheyFelt = ({ frame, match, sentence }: FrameHit): boolean =>
 function judgeBlame(command: JudgedCommand, reading: Reading): Verdict | undefined {
   const { ownership, conceded, improvement, remedy } = reading;
   const mends = remedy || reading.remedyByUs;
-  const given = ownership.strength >= 1.5 || conceded || improvement || mends;
-  const blame = reading.blame.filter(
-    ({ frame }) => frame.mild !== true || !(ownership.strength >= 1.5 || conceded || mends),
-  );
+  const reply = command === 'Acknowledge' || command === 'Resolve';
+  const cares = reply && reading.caringSentences > 0;
+  const given = ownership.strength >= 1.5 || conceded || improvement || mends || cares;
+  const caresMore = reply && reading.caringSentences >= Math.max(1, reading.arguingSentences);
+  const harmless = ({ frame }: FrameHit) =>
+    (frame.mild === true && (ownership.strength >= 1.5 || conceded || (mends && !reply))) ||
+    (frame.unsure === true && caresMore);
+  const blame = reading.blame.filter((one) => !harmless(one));
   const unsure = (hit: FrameHit) => hit.frame.unsure === true || isSoftened(hit) || (hit.frame.plain !== true && given);
   const hit = blame.find((one) => !unsure(one)) ?? blame[0];
   if (hit) return verdict('AP-4', !unsure(hit), spanOf(hit));
   const { careless } = reading;
-  return (command === 'Acknowledge' || command === 'Resolve') && careless.strength > 0
+  return reply && careless.strength > 0 && reading.conditional.length === 0
     ? verdict('AP-4', false, careless)
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { type JudgedCommand } from '../finding.js';
-import { type Reading } from '../reading/read.js';
+import { type Reading } from '../reading/reading.js';
 import { spanOf, verdict, type Verdict } from './verdict.js';
 
 /**
@@ -16,8 +16,9 @@ export function judgeOthersBlamed(command: JudgedCommand, reading: Reading): Ver
     const inSoManyWords = blamed.frame.plain === true || denied !== undefined || command === 'Apologise';
     return verdict('AP-5', inSoManyWords && !given, spanOf(blamed));
   }
+  const helps = command !== 'Apologise' && denied === undefined && (reading.remedy || reading.caringSentences >= 2);
   const unit = reading.unitBlamed[0];
-  if (unit && taken < 1.5) return verdict('AP-5', denied !== undefined && !given, spanOf(unit));
+  if (unit && taken < 1.5 && !helps) return verdict('AP-5', denied !== undefined && !given, spanOf(unit));
 
   const told = reading.othersBlamed[0];
   if (told) {
@@ -25,17 +26,24 @@ export function judgeOthersBlamed(command: JudgedCommand, reading: Reading): Ver
       return taken === 2
         ? undefined
         : verdict('AP-5', theirFault.strength === 2 && denied !== undefined && !given, spanOf(told));
-    return reading.remedy || taken >= 1 ? undefined : verdict('AP-5', false, spanOf(told));
+    return helps || taken >= 1 ? undefined : verdict('AP-5', false, spanOf(told));
   }
   if (theirFault.strength === 2) {
     if (denied) return verdict('AP-5', !given, theirFault);
-    return taken < 1.5 ? verdict('AP-5', command === 'Apologise' && !given, theirFault) : undefined;
+    return taken < 1.5 && !helps ? verdict('AP-5', command === 'Apologise' && !given, theirFault) : undefined;
   }
   if (theirFault.strength === 1 && taken <= 1 && command === 'Apologise') return verdict('AP-5', false, theirFault);
   const namedOnly =
-    command === 'Apologise' && (reading.thirdPartyNamed ? taken < 1.5 : reading.organisationNamed && taken === 0);
+    command === 'Apologise' &&
+    (reading.thirdPartyNamed ? taken < (reading.weAct ? 1 : 1.5) : reading.organisationNamed && taken === 0);
   if (namedOnly && !denied) return verdict('AP-5', false, reading.apology);
   if (denied && taken < 1.5 && (command === 'Apologise' || !reading.remedy))
     return verdict('AP-5', false, spanOf(denied));
-  return undefined;
+  const { careless } = reading;
+  if (command === 'Apologise')
+    return reading.blamedByName && taken === 0 ? verdict('AP-5', false, reading.apology) : undefined;
+  const named = reading.thirdPartyNamed || reading.organisationNamed || reading.blamedByName;
+  return careless.strength > 0 && reading.blame.length === 0 && taken < 1 && named
+    ? verdict('AP-5', false, careless)
+    : undefined;
 }

@@ -38,6 +38,7 @@ export const englishBlameDiscussed: readonly Frame[] = [
       'nobody|no|none|one ~~2 else ~4 has|have|had|reported|reports|noticed|mentioned|said|finds|found|seems|struggles|struggled|problem|trouble|issue|bothered|minds|experienced|experiences|raised|brought|ever',
       'no other @people|unit',
       'none of ~2 other|our ~1 @people|others',
+      'in|with|on none of ~4 ever|before|previously',
       'others ~2 ~~3 not|never|no ~3 problem|problems|trouble|difficulty|issue|issues|complain|mind|seem|bothered|bother',
       'other ~1 @people ~~3 not|never|no ~3 problem|problems|trouble|difficulty|issue|issues|complain|mind|seem|bothered|this|bother',
       'neighbours|families|parents|residents|users|travellers|passengers|customers|everyone|everybody ~~3 not|never|no|without ~3 bothered|bother|mind|problem|problems|trouble|complain|object|difficulty|difficulties|issue|issues',

@@ -28,8 +28,24 @@ export const englishConsequence: readonly Frame[] = [
       'days|weeks|hours|nights|months|day|week|night|evening without ~3',
       'sleepless night|nights|weeks',
       'as a result|consequence you|your|she|he ~2',
+      '<and so ~1 you|your|he|she|they ~1 ~4',
     ],
     unless: ['if|may|might|could ~4 left|cost|put|made|caused|ruined|hurt|upset'],
+  },
+  {
+    id: 'you would not have',
+    plain: true,
+    seq: ['you|he|she|they|your ~3 would not|never ~1 have ~4', 'you|he|she|they ~1 would ~2 have ~4'],
+    with: ['had|if ~2 i|we|our'],
+  },
+  {
+    id: 'and so',
+    seq: [
+      'there was|were no ~6 for ~1 you|your|him|her|them',
+      '^ result|upshot ~4',
+      '<so ~8 for|to ~1 you|him|her|them',
+    ],
+    unless: ['so|result ~6 if|may|might|sorry'],
   },
 ];
 
@@ -91,6 +107,7 @@ export const englishImprovement: readonly Frame[] = [
       'next ~1 year|month|week|season|term ~2 i|we|he|she|they',
       'we|i|she|he|they ~3 now',
       'now ~1 we|i|she|he|they|each|every|nobody|one|two|always',
+      'now ~1 has|have|must|needs|gets ~2',
       'written|put|hangs|stands|entered ~3 into|on|in ~4 rota|list|wall|calendar|diary|schedule|door',
       'every|each ~6, now',
       'now|will|from ~6, every|each|always|second|daily|weekly|twice|both|before|two|longer',
@@ -100,7 +117,7 @@ export const englishImprovement: readonly Frame[] = [
       'introduced|changed|rewritten|added|retrained|trained|installed|implemented|appointed|redesigned ~3 the|our|a|an|all|new|how|two|second|both|this',
       'find|finding|work|look|looking|working|tell|hear ~4 out|why|how|what|who ~~8, @month|@number|tomorrow|by|week|today|end',
       'now|i|we|she|he|who ~2 check|checks|count|counts|read|reads|scan|scans|sit|sits|lies|carries|walks|goes|rings|calls|asks|sees|keeps|write|copy|ring|do|look|reads|opens|sends|confirms|photographed|compare|compares|ticks ~8, first|each|every|before|now|twice|instead|both|myself|daily|weekly|together',
-      '@month|@number|week|today|year ~4 onwards|on',
+      '@month|@number|week|today|year ~1 onwards|on',
       'will|to ~1 be ~4 changed|added|introduced|installed|trained|retrained|rewritten|checked|double-checked|reviewed',
       'course|training|retrained|training ~4 on|next|in|this',
       'stand-by|rota|checklist|double-check|four-eyes|procedure|alarm|lock ~4 now|from|will|is|has|new|since',
@@ -108,6 +125,8 @@ export const englishImprovement: readonly Frame[] = [
     unless: [
       'valid|available|open|paid|invoice|delivered|refund|money|arrives|comes|deliver|card|parcel ~5 from|by|before|on',
       'never again ~1',
+      'from every|all ~1 angle|side',
+      'hear ~1 from ~1 a|another|anyone|anybody',
     ],
   },
 ];
@@ -167,7 +186,7 @@ export const englishRetraction: readonly Frame[] = [
       'should|ought not|never ~2 have ~2 said|written|told|asked|sent|used|suggested|put|been',
       'had|has|have no business|right ~2 saying|telling|to|writing|asking',
       'sorry|apologise|apologised|regret|regrets|ashamed ~5 said|saying|told|telling|wrote|asked|asking|words|sentence|remark|that|it',
-      'take|took|takes ~2 back|that',
+      'take|took|takes ~2 back',
       'they|you are|were ~1 ?quite right|bothered',
       'far from',
       'no answer',

@@ -15,6 +15,7 @@ import {
   englishRemedy,
   englishRetraction,
 } from './consequence.js';
+import { englishCare } from './care.js';
 import { englishExplanations } from './explanations.js';
 import { englishOthersBlamed, englishOwnPartDenied } from './others.js';
 import { englishPhrases } from './phrases.js';
@@ -25,7 +26,7 @@ import { englishActs, englishGrammar, englishPlainWords } from './words.js';
 /** The English rule set. A changed reading is a new version. */
 export const english: RuleSet = {
   language: 'en',
-  version: 'en-3',
+  version: 'en-4',
   spelling: englishSpelling,
   classes: { ...englishGrammar, ...englishActs, ...englishPhrases },
   plainWords: new Set(englishPlainWords),
@@ -42,6 +43,7 @@ export const english: RuleSet = {
     conditionalApology: englishConditionalApology,
     agreement: englishAgreement,
     conceded: englishConceded,
+    care: englishCare,
     agentless: englishAgentless,
     ownFault: englishOwnFault,
     ownFaultPerhaps: englishOwnFaultPerhaps,

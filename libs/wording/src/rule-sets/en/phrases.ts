@@ -6,8 +6,12 @@ export const englishPhrases: WordClasses = {
   surprise: `puzzled surprised baffled perplexed mystified bemused astonished struck amazed taken-aback puzzles surprises baffles surprise strange odd curious remarkable`,
   notice: `terms conditions clause policy contract agreement regulations print booking confirmation fine-print rules brochure manual`,
   telling: `telling raising reporting writing sharing taking asking bringing saying letting flagging`,
-  empathy: `realise realize ombudsman tribunal appeal objection upheld justified correct imagine understandable worrying awful terrible dreadful painful horrible upsetting frightening heartbreaking condolences
+  empathy: `realise realize ombudsman tribunal appeal objection justified correct imagine understandable worrying awful terrible dreadful painful horrible upsetting frightening heartbreaking condolences
     angry rightly hurt loss distressing`,
+  hardly: `hardly scarcely barely struggle difficult hard fail`,
+  inquiry: `looked checked investigated asked examined studied reviewed`,
+  only: `only`,
+  receiving: `got reached arrived received receive read had noted note inform registered register acknowledge acknowledged considered`,
   careVerb: `look looking looked check checking checked investigate investigating investigated ask asking asked talk talked spoke speak
     read reading reply answer ring ringing call calling arrange arranged arranging hear heard found went go come coming visit sent
     send passed forward forwarded register registered logged opened find study studied listen listened write writing keep

@@ -54,6 +54,7 @@ export const englishReproach: readonly Frame[] = [
       'same|likewise|suffered|affected|too',
       'not|no|never ~2 @people',
       'we|i ~2 normally|usually|generally|always',
+      'for ~1 anyone|anybody|those who',
       'who ~1 need|needs|needed|rang|rings|call|calls|were|was|missed',
     ],
     unsure: true,

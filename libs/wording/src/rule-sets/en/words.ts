@@ -104,6 +104,7 @@ export const englishActs: WordClasses = {
     temp temps printer printers roofer roofers decorators franchisee reseller distributor developer developers hosting
     repairer repairers dealer dealership physio gp locum cleaners predecessor prorail telecom workshop factory
     partner vendor's subcontracted outside surveyors removers movers scaffolder driver drivers warehouse ground-handler
+    stonemason mason tiler tilers joiner joiners carpenter bricklayer glazier plasterer painter landscaper fitter fitters smith upholsterer photographer
     publisher translator interpreter auditor provider providers firm firms visitors`,
   organisation: `hospital hospitals bank insurer insurers airline airport landlord landlords network operator council
     ministry government authority residents neighbours company companies railway utility doctor doctors clinic

@@ -18,6 +18,8 @@ export const dutchAgentless: readonly Frame[] = [
       'gang ~1 van ~1 zaken',
       'ongelukkig|ongelukkige|betreurenswaardig|betreurenswaardige|vervelende|onvoorziene ~1 situatie|omstandigheden|omstandigheid|voorval|gebeurtenis|samenloop|fout',
       'werd|werden|is|zijn|was|waren ~6 niet ~3 verwerkt|geleverd|verstuurd|bezorgd|geregistreerd|doorgevoerd|gevolgd|nageleefd|omhooggezet|geinformeerd|uitgevoerd',
+      'is|zijn|was|waren|raakte|raakten ~8 terechtgekomen|beland|verzeild|zoekgeraakt|weggeraakt|kwijtgeraakt|zoek|tussen-wal',
+      'tussen ~1 wal en',
       'abusievelijk|onterecht|ten-onrechte|per-abuis|onbedoeld',
       'en ander ~4 niet|anders|gelopen|verlopen|gegaan',
     ],

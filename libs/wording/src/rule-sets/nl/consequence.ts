@@ -29,6 +29,22 @@ export const dutchConsequence: readonly Frame[] = [
     ],
     unless: ['als|indien|mocht|mogelijk|eventueel|misschien ~8'],
   },
+  {
+    id: 'dan had u niet',
+    plain: true,
+    seq: ['dan ~2 had|hadden|was|waren|zou ~1 u|je|uw|jullie|hij|zij|ze ~~8'],
+    with: ['had|hadden ~2 ik|wij|we', 'als ~1 ik|wij|we'],
+  },
+  {
+    id: 'en dus',
+    seq: [
+      'was|waren ~2 er ~1 geen ~6 voor ~1 u|uw|je|jou|hem|haar',
+      'er ~1 was|waren geen ~6 voor ~1 u|uw|je|jou|hem|haar',
+      '^ gevolg ~4',
+      '<dus ~8 voor ~1 u|je|jou|jullie|hem|haar|hen',
+    ],
+    unless: ['als|indien|mocht|misschien ~8'],
+  },
 ];
 
 /** AP-1: a consequence that could be anybody's. */
@@ -60,6 +76,7 @@ export const dutchRemedy: readonly Frame[] = [
       'geschrapt|ingetrokken|vervallen|vervalt|trekken|trek ~2',
       'zit|zitten ~2 erbij',
     ],
+    unless: ['zaak|klacht|reden ~6 voor ~1 ons', 'voor ~1 ons ~2 afgedaan|gesloten|klaar|reden'],
   },
 ];
 
@@ -87,7 +104,7 @@ export const dutchImprovement: readonly Frame[] = [
       'ik|we|wij ~2 controleer|controleren|check|checken|leg|leggen|lees|lezen|scan|scannen|bel|bellen|werk|werken|plan|plannen|houd|houden|tel|tellen ~6 elke|iedere|eerst|zelf|altijd|dubbel|voor|vooraf|nu',
       'gesprekken|elke|iedere|alle ~6 nu|voortaan|vanaf',
       'let|bewaakt|leidt|regelt|controleert|tekent|opent|kijkt|houdt|loopt|leest|belt ~6 op|dat|dit|die|mee|bij|elke|iedere|daarop|toe|mee',
-      'cursus|training|bijscholing|scholing',
+      'op|naar|volgt|volgen|volg|krijgt|krijgen|doet|deed ~4 cursus|training|bijscholing|scholing|gesprekstraining',
       'krijgt|krijgen ~5 nu|voortaan|sinds|eigenaar|tekening|namen|training',
       'heb ~4 gevraagd ~4 om ~6',
       'heeft ~5 in ~1 handen',

@@ -15,6 +15,7 @@ import {
   dutchRetraction,
 } from './consequence.js';
 import { dutchUserDoubted } from './doubt.js';
+import { dutchCare } from './care.js';
 import { dutchExplanations } from './explanations.js';
 import { dutchOthersBlamed, dutchOwnPartDenied } from './others.js';
 import { dutchPhrases } from './phrases.js';
@@ -25,7 +26,7 @@ import { dutchActs, dutchGrammar, dutchPlainWords } from './words.js';
 /** The Dutch rule set. A changed reading is a new version. */
 export const dutch: RuleSet = {
   language: 'nl',
-  version: 'nl-3',
+  version: 'nl-4',
   spelling: dutchSpelling,
   classes: { ...dutchGrammar, ...dutchActs, ...dutchPhrases },
   plainWords: new Set(dutchPlainWords),
@@ -40,6 +41,7 @@ export const dutch: RuleSet = {
     conditionalApology: dutchConditionalApology,
     agreement: dutchAgreement,
     conceded: dutchConceded,
+    care: dutchCare,
     agentless: dutchAgentless,
     ownFault: dutchOwnFault,
     ownFaultPerhaps: dutchOwnFaultPerhaps,

@@ -6,8 +6,12 @@ export const dutchPhrases: WordClasses = {
   surprise: `apart gek bevreemdt bevreemdde verbaast verbaasde verbaasd verbazing verrast verraste verwondert verwonderde opvalt merkwaardig opmerkelijk vreemd raar`,
   notice: `voorwaarden clausule polis contract overeenkomst reglement bevestiging boekingsbevestiging huisregels brochure handleiding`,
   telling: `vertelt vertelde verteld schreef schrijft meldde meldt moeite melden laten liet aangaf deelde vertellen zegt`,
-  empathy: `besef realiseer ombudsman geschillencommissie bezwaar bezwaarschrift beroep gegrond vervelend voorstellen begrijpelijk zwaar vreselijk verschrikkelijk naar afschuwelijk pijnlijk schrik schrikken terecht heftig
+  empathy: `besef realiseer ombudsman geschillencommissie bezwaar bezwaarschrift beroep gegrond vervelend voorstellen begrijpelijk zwaar vreselijk verschrikkelijk nare afschuwelijk pijnlijk schrik schrikken terecht heftig
     boos verdriet gemis ingrijpend klap gecondoleerd medeleven sterkte`,
+  hardly: `nauwelijks amper slecht moeilijk lastig bezwaarlijk`,
+  inquiry: `bekeken bekijken keken keek onderzocht onderzochten nagekeken gecontroleerd gevraagd nagevraagd`,
+  only: `alleen slechts enkel`,
+  receiving: `binnen heb hebben ontvangen ontving ontvingen gelezen las lazen kennis mee registreren geregistreerd mededelen delen meedelen`,
   careVerb: `duik duiken kijk kijken bekijk bekijken bekeken keek keken onderzoek onderzoeken onderzocht vraag vragen gevraagd vroeg vroegen
     praat praten sprak spraken spreek spreken gesproken lees las lazen gelezen beantwoord beantwoorden antwoord bel bellen belde
     belden gebeld regel regelen geregeld hoor horen hoorde gehoord vond vonden gevonden ging gingen ga gaan kom komen kwam
@@ -16,7 +20,7 @@ export const dutchPhrases: WordClasses = {
     ingepland betaal betalen betaald maak maken gemaakt haal halen haalde laat laten liet loop lopen liep pas passen aangepast
     gestopt stop stoppen veranderd verplaatst verzet help helpen geholpen doe doen deed deden gedaan start begin beginnen
     werk werken breng brengen hersteld herstellen corrigeren gecorrigeerd zorg zorgen krijgt ontvangt leg leggen legde
-    legden leggen zorgde mag opgevraagd heropend opgenomen hoop hopen vergoed vergoeden leen lenen`,
+    legden leggen zorgde mag voorgelegd voorleggen ingediend ingevuld nagevraagd uitgezocht nagekeken tegengehouden teruggedraaid geschrapt ingetrokken verhaal verhalen navragen ingeschakeld gebracht opgevraagd heropend opgenomen hoop hopen vergoed vergoeden leen lenen`,
   thanks: `dank bedankt danken dankbaar blij fijn waarderen waardeer dankjewel`,
   people: `deelnemers cursisten cursist deelnemer voorgangers spelers donateurs iemand persoon personen klant klanten client clienten bewoner bewoners reiziger reizigers passagier passagiers patient patienten ouder ouders leerling leerlingen student studenten gebruiker gebruikers gast gasten huishouden huishoudens gezin gezinnen familie families mensen mens abonnee abonnees lid leden koper kopers huurder huurders verzekerde verzekerden bezoeker bezoekers lezer lezers eigenaar eigenaren buren omwonenden rekeninghouder rekeninghouders inwoner inwoners burger burgers medereizigers afnemer afnemers deelnemers kinderen aanvragers aanvrager buurtbewoners ondernemers personeelsleden consument consumenten volwassene bestellers weggebruikers`,
   complaint: `klagt klagten geklaagt klaagd klagte zeurt zeurde zeurden zeuren mopperen moppert mopperde piepen klacht klachten geklaagd klaagt klaagde klagen klaagden beklaagd beklag gemopper gemopperd gezeur gemeld`,

@@ -87,6 +87,8 @@ export const dutchReproach: readonly Frame[] = [
       'niet ~3 aan ~1 u|uw|jou|jullie',
       'volgende ~1 keer ~1 dat',
       'u|je ~4 niet|nooit ~3 kunnen|hoeven|mogen|moeten',
+      'dan ~4 wij|we|ik',
+      'volgende ~1 keer ~2 u|je',
       'had|hadden ~2 wij|we|ik',
       'u|je had|hadt ~6 moeten|mogen ~2 worden|horen|krijgen|ontvangen|weten|verwachten',
       'van ~1 mij|ons ~2 moeten|horen',

@@ -144,15 +144,15 @@ export const dutchActs: WordClasses = {
     beloofd beloofde afgesproken geluisterd verzocht ingepland geregistreerd erkend verwerkt geaccepteerd opgenomen
     geschrokken verrast geleverd leverden geholpen hielp gekomen kwam afgehandeld gesloten opgeslagen
     meegenomen meegedeeld geconcludeerd geinformeerd gehad geweest gevoeld gedacht dacht nagekeken nagegaan uitgezocht
-    zochten zocht bied bood boden spijt willen wilde wilden`,
+    baalden baalde zochten zocht bied bood boden spijt willen wilde wilden`,
   notFault: `bedoeling bedoeld bedoelde opzet wens ontvangen ontving gevonden vinden vastgesteld vaststellen gezien gehoord weten wist bekend bewust schuldig
     aansprakelijk verantwoordelijk twijfel geloven gehad klacht klachten mening eens herkennen terugvinden achterhalen
     betrokken mee invloed aanleiding reden verwijten`,
-  selfRegard: `trots reputatie standaard normen ambitie ambities streven streefcijfers doelstelling doelstellingen onszelf mezelf
-    waarden imago schamen schaam schaamte balen gehuild teleurgesteld beschaamd verwachtingen perfectionist verdrietig
-    geslagen onacceptabel schuldig aanrekenen aantrekken rouwig keurmerk eer hoog`,
+  selfRegard: `trots reputatie standaard normen ambitie ambities streven streefcijfers doelstelling doelstellingen
+    waarden imago schamen schaam schaamte balen baalden baalde gehuild teleurgesteld beschaamd verwachtingen perfectionist verdrietig
+    geslagen rouwig keurmerk eer hoog`,
   apology: `sorry sory spiet spijten speet leedwezen excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldigd spijt betreuren
-    betreur betreurt betreurd betreurde pardon spijtig betreurenswaardig excuseer excuseren vergiffenis sorrie sry jammer`,
+    betreur betreurt betreurd betreurde pardon spijtig betreurenswaardig excuseer excuseren vergiffenis sorrie sry jammer vergeef vergeven vergeving`,
   maybe: `misschien mogelijk mogelijkerwijs wellicht`,
   thirdParty: `leverancier leveranciers koerier koeriers aannemer aannemers onderaannemer onderaannemers garage garagebedrijf
     vervoerder vervoerders uitzendbureau fabrikant fabrikanten maker softwareleverancier softwareboer softwarebedrijf
@@ -162,14 +162,14 @@ export const dutchActs: WordClasses = {
     taxibedrijf netbeheerder prorail monteur schoonmaakbedrijf uitvaartbedrijf callcenter incassobureau deurwaarder
     bouwer bouwbedrijf toeleverancier toeleveranciers producent dealer verhuizer schilder stukadoor dakdekker tolk
     vertaler beveiliging beveiligingsbedrijf postbedrijf provider providers webwinkel wever fabriek zzper invalkracht uitzendkracht
-    inhuurkracht betaalprovider betaaldienst verhuurbedrijf touroperator luchtvaartmaatschappij afhandelaar hulpbedrijf
+    inhuurkracht betaalprovider betaaldienst verhuurbedrijf steenhouwer tegelzetter metselaar timmerman smid stratenmaker hovenier glaszetter behanger fotograaf touroperator luchtvaartmaatschappij afhandelaar hulpbedrijf
     kabelaar systeembeheerder derde derden bureau koeriersdienst pakketdienst vervoersbedrijf
     *bedrijf *leverancier *leveranciers *bureau *partij *partner *maatschappij *koerier *fabrikant *boer *aannemer *fabriek *dienstverlener
-    *importeur *dealer *monteurs`,
+    *importeur *dealer *monteurs *firma *zetter *legger`,
   organisation: `prorail ns knmi luchtverkeersleiding *dienst ziekenhuis bank verzekeraar luchthaven gemeente ministerie overheid bewoners buren bedrijf bedrijven
     spoorwegen netwerkbeheerder huisarts arts kliniek supermarkt rdw cjib uwv belastingdienst school provincie waterschap
     omgevingsdienst verhuurder corporatie vereniging bezoekers familie ouders firma instantie zorgverzekeraar
-    specialist huisartsenpost politie notaris advocaat verzekering ander anderen vorige stroomleverancier`,
+    specialist *verhuurder huisartsenpost politie notaris advocaat verzekering ander anderen vorige stroomleverancier`,
   unit: `gemeente bank bedrijf school ziekenhuis afdeling vestiging team winkel kantoor stichting maatschappij verzekeraar
     universiteit praktijk instelling organisatie dienst zorginstelling bibliotheek directie college bestuur locatie
     vervoerder corporatie waterschap provincie`,
