@@ -38,7 +38,7 @@ export interface Measurement {
   readonly goodWarned: number;
 }
 
-export type CorpusPart = 'dev' | 'held-out' | 'held-out-hard';
+export type CorpusPart = 'dev' | 'held-out' | 'held-out-hard' | 'held-out-week';
 
 /** Reads one file of the corpus. */
 export function corpus(part: CorpusPart, language: 'en' | 'nl'): readonly CorpusText[] {

@@ -30,10 +30,16 @@ export function isBeyondUs(set: CompiledRuleSet, clause: Clause): boolean {
 const formulas = ['apology', 'message', 'salutation', 'politeness', 'generalHarm', 'feltVerb'];
 const theirs = ['kin', 'duration', 'harm', 'number', 'them'];
 
-/** A clause that is no formula and not about us tells something at all: a person, a time, a sum, a word that we do not know. */
+const aboutThem: readonly Clause['subject'][] = ['you', 'your people', 'your things', 'they'];
+
+/**
+ * A clause that is no formula tells something at all: what they did or what became of them, a person, a time, a sum, a
+ * word that we do not know.
+ */
 export function tellsSomething(set: CompiledRuleSet, clause: Clause): boolean {
-  const { tokens, sentence, subject } = clause;
+  const { tokens, sentence, subject, condition } = clause;
   if (formulas.some((name) => set.holds(sentence, name, tokens))) return false;
+  if (aboutThem.includes(subject) && !condition) return true;
   const told = theirs.some((name) => set.holds(sentence, name, tokens)) || tokens.some(({ word }) => /\d/.test(word));
   return told || (subject !== 'we' && tokens.length > 2 && tokens.some((token) => !token.capital && isUnknown(token)));
 }

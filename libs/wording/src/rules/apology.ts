@@ -6,15 +6,13 @@ const longLetter = 4;
 const veryLongLetter = 5;
 
 /** AP-1, AP-2 and AP-7: what an apology must say, and whom it must be about. */
-export function judgeApology(reading: Reading, otherwiseRefused: boolean): readonly Verdict[] {
+export function judgeApology(reading: Reading, beside: readonly Verdict[]): readonly Verdict[] {
   const { consequence, ownership, selfRegard, sorryForOwnAct, sentences, beyondUs, tellsMore } = reading;
   const found: Verdict[] = [];
   const named =
     consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading)) || tellsInOwnWords(reading);
   const mayBeTold = sentences >= longLetter || beyondUs || tellsMore || ownsAndMends(reading);
   const nothingTold = consequence.strength === 0 && !mayBeTold;
-  if (!named) found.push(verdict('AP-1', nothingTold, consequence.strength === 0 ? reading.apology : consequence));
-
   const open = consequence.strength > 1 && speaksOpenly(reading);
   if (ownership.strength === 0 && !open) found.push(verdict('AP-2', evades(reading), reading.apology));
   else if (ownership.strength === 1 && !(named && (reading.weAct || (tellsWhatNext(reading) && !isAgentless(reading)))))
@@ -22,10 +20,14 @@ export function judgeApology(reading: Reading, otherwiseRefused: boolean): reado
 
   if (!named && (ownership.strength >= 1 || selfRegard)) {
     const aboutUs = (ownership.strength === 2 && sorryForOwnAct && sentences <= 2) || selfRegard;
-    const sure = nothingTold && aboutUs && !reading.remedy && !otherwiseRefused;
+    const sure = nothingTold && aboutUs && !reading.remedy && beside.length === 0;
     found.push(verdict('AP-7', sure, ownership));
   }
-  return found;
+  if (named) return found;
+  // What was not found may stand there in words that we do not know: sure only beside words of which another rule is sure.
+  const hollow = [...beside, ...found].some(({ severity }) => severity === 'refuse');
+  const span = consequence.strength === 0 ? reading.apology : consequence;
+  return [verdict('AP-1', nothingTold && hollow, span), ...found];
 }
 
 /**

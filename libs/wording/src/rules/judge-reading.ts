@@ -17,7 +17,7 @@ export function judgeReading(command: JudgedCommand, reading: Reading): readonly
   const internal = reading.internalCause[0];
   return [
     ...found,
-    ...(command === 'Apologise' ? judgeApology(reading, found.length > 0) : []),
+    ...(command === 'Apologise' ? judgeApology(reading, found) : []),
     ...(internal && !reading.otherCause ? [verdict('AP-9', false, spanOf(internal))] : []),
   ];
 }
