@@ -13,7 +13,7 @@ export function judgeApology(reading: Reading, beside: readonly Verdict[]): read
     consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading)) || tellsInOwnWords(reading);
   const mayBeTold = sentences >= longLetter || beyondUs || tellsMore || ownsAndMends(reading);
   const nothingTold = consequence.strength === 0 && !mayBeTold;
-  const open = consequence.strength > 1 && speaksOpenly(reading);
+  const open = consequence.strength > 1 && sentences >= longLetter && speaksOpenly(reading);
   if (ownership.strength === 0 && !open) found.push(verdict('AP-2', evades(reading), reading.apology));
   else if (ownership.strength === 1 && !(named && (reading.weAct || (tellsWhatNext(reading) && !isAgentless(reading)))))
     found.push(verdict('AP-2', false, ownership));
@@ -42,7 +42,7 @@ const tellsInOwnWords = (reading: Reading): boolean => {
   return sentences >= longLetter ? ownership.strength >= 1.5 : beyondUs && ownership.strength === 2 && sentences > 2;
 };
 
-/** We act in it and tell what changes, and nothing in it is agentless, denied or put on others: who says so much owns it. */
+/** In a letter: we act in it and tell what changes, and nothing in it is agentless, denied or put on others: who says so much owns it. */
 const speaksOpenly = (reading: Reading): boolean => {
   const { agentless, othersBlamed, denied, theirFault, thirdPartyNamed } = reading;
   const putOff =
