@@ -89,11 +89,13 @@ function documentWriter(statements: Statements, table: Table) {
 }
 
 /** Keeps the values of lists beside their documents; undefined when the projection has none. */
-function listWriter(statements: Statements, { documents, values, lists }: Table) {
+function listWriter(statements: Statements, { documents, values, lists, beside }: Table) {
   if (lists.length === 0) return undefined;
   const stored = statements.of(`SELECT body FROM ${documents} WHERE key = ?`);
-  const insert = statements.of(`INSERT INTO ${values} (list, value, key) VALUES (?, ?, ?)`);
+  const insert = statements.of(`INSERT INTO ${values} (list, value, key, beside) VALUES (?, ?, ?, ?)`);
   const remove = statements.of(`DELETE FROM ${values} WHERE list = ? AND value = ? AND key = ?`);
+  const change = statements.of(`UPDATE ${values} SET beside = ? WHERE list = ? AND value = ? AND key = ?`);
+  const besideOf = (body: DocumentBody): string => (beside.length === 0 ? '{}' : JSON.stringify(body, [...beside]));
   const bodyOf = (key: string): DocumentBody => {
     const row = stored.get(key) as { body: string | null } | undefined;
     return JSON.parse(row?.body ?? '{}') as DocumentBody;
@@ -102,12 +104,16 @@ function listWriter(statements: Statements, { documents, values, lists }: Table)
     /** To be called before the document itself is written: what it held until now is read from it, where nobody says. */
     move(key: string, next: Put | undefined, isNew: boolean): void {
       const before = isNew ? {} : (next?.before ?? bodyOf(key));
+      const [stood, stands] = [besideOf(before), besideOf(next?.body ?? {})];
       for (const list of lists) {
         const had = textsIn(before[list]) ?? new Set();
         const has = next === undefined ? new Set<string>() : textsIn(next.body[list]);
         if (has === undefined) throw new DocumentRefused(next?.stream ?? key, `the list ${list} holds more than texts`);
         for (const value of had) if (!has.has(value)) remove.run(list, value, key);
-        for (const value of has) if (!had.has(value)) insert.run(list, value, key);
+        for (const value of has) {
+          if (!had.has(value)) insert.run(list, value, key, stands);
+          else if (stood !== stands) change.run(stands, list, value, key);
+        }
       }
     },
   };
