@@ -51,6 +51,9 @@ function documentWriter(statements: Statements, table: Table) {
   const replace = statements.of(
     `UPDATE ${documents} SET position = ?, ${values.map((name) => `${name} = ?`).join(', ')} WHERE key = ? AND position = ?`,
   );
+  // SQLite renews the entries of every index over a column that it is told to set, whether the value changes or not.
+  const rewrite = statements.of(`UPDATE ${documents} SET body = ? WHERE key = ?`);
+  const rewriteFirst = statements.of(`UPDATE ${documents} SET position = ?, body = ? WHERE key = ? AND position = ?`);
   const move = statements.of(`UPDATE ${documents} SET position = ? WHERE key = ? AND position = ?`);
   const remove = statements.of(`DELETE FROM ${documents} WHERE key = ?`);
 
@@ -65,6 +68,10 @@ function documentWriter(statements: Statements, table: Table) {
     body === undefined ? null : JSON.stringify(body),
   ];
 
+  /** Whether every index finds the document where it found it before. */
+  const staysInPlace = ({ before, body }: Put): boolean =>
+    before !== undefined && fields.every((field) => (before[field] ?? null) === (body[field] ?? null));
+
   return {
     /** The row of the stream: its position, and the document of its own. False: it is not where it was loaded. */
     stream({ stream, loadedPosition, position, put, remove: removed }: StreamChange): boolean {
@@ -74,6 +81,8 @@ function documentWriter(statements: Statements, table: Table) {
       if (loadedPosition === undefined)
         return insert.run(stream, stream, position, ...valuesOf(stream, own?.body)).changes === 1;
       if (stays) return move.run(position, stream, loadedPosition).changes === 1;
+      if (own !== undefined && staysInPlace(own))
+        return rewriteFirst.run(position, JSON.stringify(own.body), stream, loadedPosition).changes === 1;
       return replace.run(position, ...valuesOf(stream, own?.body), stream, loadedPosition).changes === 1;
     },
     remove(key: string): void {
@@ -83,6 +92,7 @@ function documentWriter(statements: Statements, table: Table) {
     put(document: Put, isNew: boolean): void {
       const { key, stream, body } = document;
       lists?.move(key, document, isNew);
+      if (!isNew && staysInPlace(document) && rewrite.run(JSON.stringify(body), key).changes === 1) return;
       upsert.run(key, stream, null, ...valuesOf(stream, body));
     },
   };
