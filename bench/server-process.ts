@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { Connection } from './load/connection.js';
 
 const program = 'dist/apps/server/src/main.js';
+// As `npm start` and the container start it (docs/adr/0014).
+const room = '--max-semi-space-size=64';
 
 /** The built server on a directory of its own; `startedInMs` counts from the start of the process to readiness. */
 export interface ServerProcess {
@@ -21,7 +23,7 @@ const environment = (directory: string, more: Readonly<Record<string, string>> =
 export async function startServer(directory: string, path = '/health/live'): Promise<ServerProcess> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [program, 'serve'], {
+  const child = spawn(process.execPath, [room, program, 'serve'], {
     env: environment(directory, { REDRESS_PORT: String(port) }),
     stdio: ['ignore', 'ignore', 'inherit'],
   });

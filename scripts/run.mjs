@@ -92,9 +92,11 @@ function lint() {
   must(process.execPath, [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json']);
 }
 
+// Room for what is short-lived; must be said when Node starts, here, in docker/Dockerfile and in bench/ (docs/adr/0014).
+const room = '--max-semi-space-size=64';
 const server = 'dist/apps/server/src/main.js';
 const tasks = {
-  start: () => become(['--enable-source-maps', server, 'serve', ...rest]),
+  start: () => become(['--enable-source-maps', room, server, 'serve', ...rest]),
   redress: () => become(['--enable-source-maps', server, ...rest]),
   test: () => become([bin('jest', 'bin/jest.js'), ...rest]),
   lint,

@@ -1,5 +1,4 @@
-import { complaintIdOf } from '#libs/transacting';
-import { idOf } from '../../apps/server/src/commands/deciding.js';
+import { complaintIdOf, idOf } from '#libs/transacting';
 import { appendToStream } from '../serving/appended-to-log.js';
 import { anna, type Answer, bert, type Person } from '../serving/client.js';
 import { type ServerOnItsData, serverInProcess } from '../serving/server-in-process.js';

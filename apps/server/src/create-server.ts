@@ -40,7 +40,7 @@ export async function createServer(
 ): Promise<RunningServer> {
   const routes = new KnownRoutes();
   const inFlight = new RequestsInFlight();
-  const adapter = await httpFrame(logger, routes, inFlight);
+  const adapter = httpFrame(logger, routes, inFlight);
   const problemsFile = join(root, 'docs', 'problems.md');
   const module = AppModule.over(installation, { config, inFlight, logger, problemsFile });
   const app = await newApplication(module, adapter, {

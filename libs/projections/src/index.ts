@@ -9,7 +9,7 @@ export { finding } from './finding/finding.projection.js';
 export { findComplaints, type Found } from './finding/find.js';
 export { isRecognised, type Person, recognisedBy, searchTokens } from './finding/tokens.js';
 export { recognisedIn, tellsWhoComplains } from './finding/recognised-in.js';
-export { type Caller, callerIn, callerKey, callersIndex } from './finding/callers.js';
+export { callerIn, callerKey, callersIndex, type Counted, countedIn } from './finding/callers.js';
 export { askedTerms, type Asked } from './finding/terms.js';
 export { type EarlierText, earlierTextIn, earlierTexts } from './earlier-texts/earlier-texts.projection.js';
 export { sketchKeyOf, textSketches } from './earlier-texts/sketches.js';

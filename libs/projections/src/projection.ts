@@ -22,6 +22,8 @@ export interface Projection {
   readonly indexes: readonly IndexFields[];
   /** Fields that hold lists of texts, each of which finds the document. */
   readonly lists?: readonly string[];
+  /** Fields that can be read beside the texts of those lists, without the document. */
+  readonly beside?: readonly string[];
   /** Categories of the streams that it folds (`complaint` for `complaint-{id}`); all streams when absent. */
   readonly categories?: readonly string[];
   /** It folds search tokens; the others get none, and need no keys. */

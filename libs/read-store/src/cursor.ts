@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { InvalidCursor } from './errors.js';
 import { type IndexValue, type Query, type StoredDocument } from './read-store.js';
 
@@ -11,20 +11,19 @@ import { type IndexValue, type Query, type StoredDocument } from './read-store.j
 type Place = Pick<Query, 'projection' | 'index' | 'equals' | 'from' | 'to' | 'direction'>;
 
 const seal = (query: Place, place: string): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        query.projection,
-        query.index,
-        query.equals,
-        query.from ?? null,
-        query.to ?? null,
-        query.direction ?? 'ascending',
-        place,
-      ]),
-    )
-    .digest('base64url')
-    .slice(0, 16);
+  hash(
+    'sha256',
+    JSON.stringify([
+      query.projection,
+      query.index,
+      query.equals,
+      query.from ?? null,
+      query.to ?? null,
+      query.direction ?? 'ascending',
+      place,
+    ]),
+    'base64url',
+  ).slice(0, 16);
 
 /** The fields by which a query is ordered: those of its index that are not fixed. */
 export const orderedFields = (query: Pick<Query, 'index' | 'equals'>): readonly string[] =>

@@ -18,7 +18,13 @@ export interface ReadStoreUnderTest {
   another(): Promise<ReadStore>;
 }
 
-const projection = { name: 'letters', version: 1, indexes: [['unit', 'dueAt'], ['token']] as const, lists: ['words'] };
+const projection = {
+  name: 'letters',
+  version: 1,
+  indexes: [['unit', 'dueAt'], ['token']] as const,
+  lists: ['words'],
+  beside: ['unit', 'read'],
+};
 const byDue: IndexFields = ['unit', 'dueAt'];
 const at = (place: number): string => `log/${String(place).padStart(8, '0')}`;
 
@@ -178,6 +184,36 @@ export function readStoreContract(open: () => Promise<ReadStoreUnderTest>): void
       expect(await foundBy('gone')).toEqual([]);
       for (const word of ['kept', 'new']) expect(await foundBy(word)).toEqual(['a', 'a/1', 'b', 'b/1']);
     });
+
+    it.each([true, false])(
+      'finds a replaced document where its fields put it now, told of before: %s',
+      async (isTold) => {
+        const old = { unit: 'x', dueAt: '1', said: 'old' };
+        await store.commit(batchOf(1, { a: { a: old, 'a/1': old, 'a/2': { said: 'old' } }, b: { 'b/1': old } }));
+        await store.activate('letters', 1);
+        const same = { unit: 'x', dueAt: '1', said: 'new' };
+        const moved = { unit: 'x', dueAt: '2', said: 'new' };
+        const gone = { said: 'new' };
+        const before = (body: DocumentBody) => (isTold ? { before: body } : {});
+        const changes = [
+          { key: 'a', body: same, ...before(old) },
+          { key: 'a/1', body: moved, ...before(old) },
+          { key: 'a/2', body: same, ...before({ said: 'old' }) },
+          { key: 'a/3', body: gone, ...before({}) },
+          { key: 'b', body: gone, ...before({}) },
+          { key: 'b/1', body: gone, ...before(old) },
+        ];
+        const changeOf = (stream: string) => {
+          const put = changes.filter(({ key }) => key.startsWith(stream)).map((change) => ({ stream, ...change }));
+          return { stream, loadedPosition: at(1), position: at(2), put, remove: [] };
+        };
+        expect(await store.commit({ ...batchOf(2, {}), streams: [changeOf('a'), changeOf('b')] })).toBe('committed');
+        const found = await store.query({ projection: 'letters', index: byDue, equals: ['x'], limit: 9 });
+        expect(keys(found.documents)).toEqual(['a', 'a/2', 'a/1']);
+        for (const { key, body } of changes) expect((await store.get('letters', key))?.body).toEqual(body);
+        expect((await store.load('letters', 1, ['a', 'b'])).get('b')?.position).toBe(at(2));
+      },
+    );
 
     it('removes and replaces documents', async () => {
       await fill({ a: { unit: 'x' } });
@@ -343,6 +379,33 @@ export function readStoreContract(open: () => Promise<ReadStoreUnderTest>): void
       expect(keys((await holding('green')).documents)).toEqual(['a']);
       expect(keys((await holding('blue')).documents)).toEqual(['a', 'b']);
       await expect(store.commit(batchOf(3, { e: { e: { words: 'red' } } }))).rejects.toBeInstanceOf(DocumentRefused);
+    });
+
+    it('gives of a list what stands beside it, as it stands now, and nothing else of the documents', async () => {
+      const words = ['red', 'blue'];
+      await fill({ a: { words, unit: 'x', read: 1, dueAt: 'd' }, b: { words: ['blue'] } });
+      const brief = { projection: 'letters', index: ['words'], equals: ['blue'], brief: true, limit: 9 } as const;
+      const [first, second] = [
+        { key: 'a', stream: 'a', body: { unit: 'x', read: 1 } },
+        { key: 'b', stream: 'b', body: {} },
+      ];
+      expect(await store.query(brief)).toEqual({ documents: [first, second] });
+      const page = await store.query({ ...brief, limit: 1 });
+      expect(page.documents).toEqual([first]);
+      expect(await store.query({ ...brief, limit: 1, after: page.next })).toEqual({ documents: [second] });
+      expect((await store.query({ ...brief, direction: 'descending' })).documents).toEqual([second, first]);
+
+      const put = [
+        { key: 'a', stream: 'a', body: { words, unit: 'x', read: 2 } },
+        { key: 'a/1', stream: 'a', body: { words, read: false } },
+      ];
+      const changed = { stream: 'a', loadedPosition: at(1), position: at(2), put, remove: [] };
+      await store.commit({ ...batchOf(2, {}), streams: [changed] });
+      expect((await store.query({ ...brief, equals: ['red'] })).documents).toEqual([
+        { key: 'a', stream: 'a', body: { unit: 'x', read: 2 } },
+        { key: 'a/1', stream: 'a', body: { read: false } },
+      ]);
+      await expect(store.query({ ...query, brief: true })).rejects.toBeInstanceOf(UnknownIndex);
     });
 
     it('counts at most as far as asked', async () => {

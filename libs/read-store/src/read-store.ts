@@ -31,6 +31,8 @@ export interface ProjectionSchema {
   readonly indexes: readonly IndexFields[];
   /** Fields that hold lists of texts, each of which finds the document: an index of its own, ordered by key alone. */
   readonly lists?: readonly string[];
+  /** Fields that stand beside each text of a list as well, for whoever asks no more of a document than these. */
+  readonly beside?: readonly string[];
 }
 
 /** The documents of one stream, and the position of the last event folded into them (also when none is left). */
@@ -95,6 +97,8 @@ export interface Query {
   /** Opaque; from the previous page. */
   readonly after?: string | undefined;
   readonly limit: number;
+  /** Of a list only: the bodies hold no more than what stands beside its texts, and no document is looked up. */
+  readonly brief?: true;
 }
 
 export interface Page {

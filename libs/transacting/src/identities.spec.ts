@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { v5 } from 'uuid';
-import { canonicalJson, commandIdOf, complaintIdOf, eventIdOf } from './index.js';
+import { canonicalJson, commandIdOf, complaintIdOf, eventIdOf, idOf } from './index.js';
 import { namespaces } from './identities.js';
 
 describe('identities', () => {
@@ -8,6 +8,7 @@ describe('identities', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(complaintIdOf(text)).toBe(v5(text, namespaces.complaints));
+        expect(idOf(text, namespaces.commands)).toBe(v5(text, namespaces.commands));
       }),
     );
     expect(commandIdOf('agent-1', 'key')).toBe(v5('7:agent-13:key', namespaces.commands));

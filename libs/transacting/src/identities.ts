@@ -26,6 +26,9 @@ export const complaintIdOf = (commandId: string): string => version5(complaints,
 export const eventIdOf = (stream: string, commandId: string, bodyHash: string, index: number): string =>
   version5(events, parts(stream, commandId, bodyHash, String(index)));
 
+/** A new id for what a command makes, the same for the same command and label. */
+export const idOf = (label: string, commandId: string): string => version5(parse(commandId), label);
+
 /** A command's type and body as one text, the same for the same content in any order of its members. */
 export const canonicalJson = (value: Json): string => {
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;

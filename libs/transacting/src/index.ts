@@ -4,4 +4,4 @@ export { Transactor, type History, type Loaded, type TransactorParts } from './t
 export { Reservations, type Reserved } from './reservations.js';
 export { NotAsDeclared, type EventToWrite } from './enveloping.js';
 export { decode, keyNames, openFact, openFacts, type Decoded } from './decoding.js';
-export { canonicalJson, commandIdOf, complaintIdOf, eventIdOf } from './identities.js';
+export { canonicalJson, commandIdOf, complaintIdOf, eventIdOf, idOf } from './identities.js';

@@ -8,6 +8,7 @@ type Span = readonly [from: number, to: number];
 
 const rememberedDays = 4000;
 const dayLength = 86_400_000;
+const minute = 60_000;
 
 /**
  * The local days of a calendar and the instants between which it is open on them. Days worked out before are remembered:
@@ -17,17 +18,23 @@ export class LocalDays {
   private readonly week: readonly (readonly Span[])[];
   private readonly exceptions: ReadonlyMap<Day, readonly Span[]>;
   private readonly known = new Map<Day, readonly Interval[]>();
+  /** By day in UTC, how far the zone is ahead all through it, in milliseconds; NaN: its clocks change on that day. */
+  private readonly ahead = new Map<number, number>();
+  private readonly zone: IANAZone;
 
   /** @throws RangeError */
   constructor(private readonly hours: OpeningHours) {
     if (!IANAZone.isValidZone(hours.zone)) throw new RangeError(`"${hours.zone}" is no time zone`);
+    this.zone = IANAZone.create(hours.zone);
     this.week = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => spansOf(hours.week[weekday] ?? []));
     if (this.week.every((spans) => spans.length === 0)) throw new RangeError('a week needs opening hours');
     this.exceptions = new Map([...(hours.exceptions ?? [])].map(([day, spans]) => [day, spansOf(spans)]));
   }
 
   dayOf(instant: number): Day {
-    return DateTime.fromMillis(instant, { zone: this.hours.zone }).toISODate() ?? '';
+    const ahead = this.aheadOn(Math.floor(instant / dayLength));
+    if (Number.isNaN(ahead)) return DateTime.fromMillis(instant, { zone: this.zone }).toISODate() ?? '';
+    return new Date(instant + ahead).toISOString().slice(0, 10);
   }
 
   next(day: Day): Day {
@@ -42,6 +49,20 @@ export class LocalDays {
       this.known.set(day, intervals);
     }
     return intervals;
+  }
+
+  /** Asking the zone itself takes as long as a whole decision. */
+  private aheadOn(dayInUtc: number): number {
+    let ahead = this.ahead.get(dayInUtc);
+    if (ahead === undefined) {
+      const [begins, ends] = [dayInUtc, dayInUtc + 1].map((day) =>
+        Math.round(this.zone.offset(day * dayLength) * minute),
+      );
+      ahead = begins !== undefined && begins === ends ? begins : NaN;
+      if (this.ahead.size >= rememberedDays) this.ahead.clear();
+      this.ahead.set(dayInUtc, ahead);
+    }
+    return ahead;
   }
 
   private spansOn(day: Day): readonly Span[] {

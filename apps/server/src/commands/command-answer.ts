@@ -30,7 +30,7 @@ export interface Subject {
   /** Where it is read; its history lies below. */
   readonly address: string;
   /** What is answered when it is not there; absent where any address can be written to. */
-  readonly missing?: Problem;
+  readonly missing?: () => Problem;
 }
 
 /** The answer to what was done. @throws Problem for everything else */
@@ -42,7 +42,7 @@ export const answerOf = (complaintId: string, outcome: Outcome, act: ActRequest)
 const caseOf = (complaintId: string): Subject => ({
   called: 'The case',
   address: `/complaints/${complaintId}`,
-  missing: unknownComplaint(complaintId),
+  missing: () => unknownComplaint(complaintId),
 });
 
 /** What was done, of any stream. @throws Problem for everything else */
@@ -72,7 +72,8 @@ function problemOfOutcome(
     case 'unseen':
       // Only of a stream that can be missing may somebody not know that it is there.
       return (
-        subject.missing ?? problem('fault', 'Something went wrong on our side. Tell the operator the correlation id.')
+        subject.missing?.() ??
+        problem('fault', 'Something went wrong on our side. Tell the operator the correlation id.')
       );
     case 'other-body':
       return problem(
@@ -109,7 +110,7 @@ export const newerVersionNeeded = (): Problem =>
   );
 
 function stale({ called, address, missing }: Subject, seen: number, current: number): Problem {
-  if (current < 0 && missing !== undefined) return missing;
+  if (current < 0 && missing !== undefined) return missing();
   if (seen > current) {
     return problem('revision-stale', `${called} is at revision ${current}; revision ${seen} does not exist yet.`, {
       members: { revision: current },

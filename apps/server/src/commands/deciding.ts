@@ -1,4 +1,3 @@
-import { v5 } from 'uuid';
 import {
   type Complaint,
   type ComplaintCommand,
@@ -12,7 +11,7 @@ import {
 } from '#libs/complaints';
 import { type Decision, type Pins } from '#libs/event-schema';
 import { type KeyReader } from '#libs/privacy';
-import { type Act, canonicalJson, eventIdOf } from '#libs/transacting';
+import { type Act, canonicalJson, eventIdOf, idOf } from '#libs/transacting';
 import { plainOfficeHours } from '#libs/working-time';
 import { type ActRequest } from '../http/act.js';
 import { complaintStream } from './complaint-stream.js';
@@ -33,9 +32,6 @@ export type Surroundings = Pick<
   | 'otherCase'
   | 'improvementFound'
 >;
-
-/** A new identifier, the same for the same command and label. */
-export const idOf = (label: string, commandId: string): string => v5(label, commandId);
 
 /** Decides commands with the rules, calendar and register that were in force when a command came in. */
 export class Deciding {

@@ -7,13 +7,13 @@ import {
   incidentAggregate,
   isDetected,
 } from '#libs/complaints';
-import { type Act, complaintIdOf, type Outcome } from '#libs/transacting';
+import { type Act, complaintIdOf, idOf, type Outcome } from '#libs/transacting';
 import { type ActRequest } from '../http/act.js';
 import { INSTALLATION, type Installation } from '../installation.js';
 import { isUnseenBy } from '../queries/confidentiality.js';
 import { answerOf, type CommandAnswer } from './command-answer.js';
 import { complaintStream } from './complaint-stream.js';
-import { type Deciding, idOf, type Surroundings } from './deciding.js';
+import { type Deciding, type Surroundings } from './deciding.js';
 import { incidentStream } from './incidents/incident-stream.js';
 import { doneThere, doneWhileMerged, goesOnAs } from './going-on.js';
 import { firstAnswer, referencesOf, repetitionOf } from './repetition.js';

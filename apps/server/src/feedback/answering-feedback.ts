@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type InvitedSurvey } from '#libs/complaints';
-import { commandIdOf } from '#libs/transacting';
-import { idOf } from '../commands/deciding.js';
+import { commandIdOf, idOf } from '#libs/transacting';
 import { CommandStream } from '../commands/streams/command-stream.js';
 import { complaintFrom, ReceiveFromAnswer } from '../commands/surveys/receive-from-answer.js';
 import { receivedFrom, refuseUnsound } from '../commands/surveys/received-from.js';

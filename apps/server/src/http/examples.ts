@@ -1,5 +1,4 @@
-import { commandIdOf, complaintIdOf } from '#libs/transacting';
-import { idOf } from '../commands/deciding.js';
+import { commandIdOf, complaintIdOf, idOf } from '#libs/transacting';
 
 /** Who sends the examples, and the Idempotency-Key of those that make a promise, offer a redress or answer a survey that others are about. */
 export const exampleSender = {

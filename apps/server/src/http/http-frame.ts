@@ -1,6 +1,5 @@
 import { type Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Logger } from 'pino';
@@ -10,6 +9,7 @@ import { problem } from './problem.js';
 import { problemOf, sendProblem } from './problem.filter.js';
 import { type RequestsInFlight } from './requests-in-flight.js';
 import { type KnownRoutes } from './routes.js';
+import { securityHeaders } from './security-headers.js';
 
 /** In bytes; one append holds at most 900 kB, and JSON adds to that. */
 export const largestBody = 1_000_000;
@@ -22,11 +22,7 @@ const quieter = (level: string): string =>
   level === 'info' || level === 'debug' || level === 'trace' ? 'warn' : level;
 
 /** Fastify as Nest uses it: correlation, body, headers and everything that goes wrong before a route is reached. */
-export async function httpFrame(
-  logger: Logger,
-  routes: KnownRoutes,
-  inFlight: RequestsInFlight,
-): Promise<FastifyAdapter> {
+export function httpFrame(logger: Logger, routes: KnownRoutes, inFlight: RequestsInFlight): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // Requests are logged below, once each; what else is logged of a request carries its correlation id.
@@ -102,10 +98,11 @@ export async function httpFrame(
       }
     },
   );
-  await instance.register(helmet, {
-    // On plain HTTP these two would send a browser to an address that nobody listens on.
-    strictTransportSecurity: false,
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+  const secured = securityHeaders();
+  instance.addHook('onRequest', (_request, reply, done) => {
+    // On what lies below the reply, so that it is also there when somebody writes the answer by hand.
+    for (const [name, value] of secured) reply.raw.setHeader(name, value);
+    done();
   });
   return adapter;
 }

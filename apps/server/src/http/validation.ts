@@ -2,6 +2,7 @@ import { type ArgumentMetadata, Injectable, type ValidationError, ValidationPipe
 import { isReservedName } from './json-body.js';
 import { escaped } from './json-pointer.js';
 import { type FieldProblem, Problem, problem } from './problem.js';
+import { rememberChecks } from './remembered-checks.js';
 
 const mostReported = 50;
 const unknownHere = 'is not a field that is known here';
@@ -20,6 +21,12 @@ export class EdgeValidation extends ValidationPipe {
       stopAtFirstError: true,
       exceptionFactory: (errors) => new FieldProblems(errors.flatMap((error) => fieldProblems(error, ''))),
     });
+    rememberChecks();
+  }
+
+  // Nest looks through every body for bytes where an object should stand; JSON has none.
+  protected override findNestedBinaryValues(): ValidationError[] {
+    return [];
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {

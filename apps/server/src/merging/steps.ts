@@ -10,9 +10,8 @@ import {
   type UnmergeAnnounced,
 } from '#libs/complaints';
 import { type Actor, type Fact } from '#libs/event-schema';
-import { type Act, canonicalJson, decode, openFact, type Outcome } from '#libs/transacting';
+import { type Act, canonicalJson, decode, idOf, openFact, type Outcome } from '#libs/transacting';
 import { complaintStream } from '../commands/complaint-stream.js';
-import { idOf } from '../commands/deciding.js';
 import { type StepOfMerge } from '../http/access.js';
 import { type Installation } from '../installation.js';
 import { knownOfCase } from './known-of-case.js';

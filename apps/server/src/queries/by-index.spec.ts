@@ -31,7 +31,10 @@ const asked: readonly (readonly [string, Query])[] = [
     'a queue of an owner',
     { projection: queues.name, index: ['queue', 'owner', 'order'], equals: ['improvements', 'imke'], limit: 50 },
   ],
-  ['the cases of a person', { projection: finding.name, index: callersIndex, equals: ['c-token'], limit: 20 }],
+  [
+    'the cases of a person',
+    { projection: finding.name, index: callersIndex, equals: ['c-token'], brief: true, limit: 20 },
+  ],
 ];
 
 it.each(asked)('[F9][T12] %s is read and counted by index', async (_, query) => {

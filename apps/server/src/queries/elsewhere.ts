@@ -2,11 +2,12 @@ import { complaintCatalogue, type Elsewhere } from '#libs/complaints';
 import { type EventReader } from '#libs/event-store';
 import { type KeyReader } from '#libs/privacy';
 import {
-  type Caller,
   callerIn,
   callerKey,
   callersIndex,
   caseKey,
+  type Counted,
+  countedIn,
   finding,
   recognisedIn,
   tellsWhoComplains,
@@ -26,10 +27,16 @@ export async function aboutElsewhere(
   tokens: readonly string[],
   complaintId: string,
 ): Promise<Elsewhere['about']> {
-  const others = new Map<string, Caller>();
+  const others = new Map<string, Counted>();
   for (const token of tokens.slice(0, mostTokens)) {
-    const query = { projection: finding.name, index: callersIndex, equals: [token], limit: mostCases };
-    for (const { key, body } of (await reads.query(query)).documents) others.set(key, callerIn({ body }));
+    const query = {
+      projection: finding.name,
+      index: callersIndex,
+      equals: [token],
+      brief: true,
+      limit: mostCases,
+    } as const;
+    for (const { key, body } of (await reads.query(query)).documents) others.set(key, countedIn({ body }));
   }
   others.delete(callerKey(complaintId));
   const byObject = new Map<string, Elsewhere['about'][number]>();

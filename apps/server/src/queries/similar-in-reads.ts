@@ -40,6 +40,7 @@ const pageSize = 250;
 const mostLookedAt = 20_000;
 /** A person has no more numbers and addresses than that; what has is a switchboard. */
 const mostTokens = 6;
+const mostRemembered = 20_000;
 const mostCasesOfPerson = 50;
 /** What shares a band with more texts than that is a template that was found before. */
 const mostTextsOfBand = 50;
@@ -59,6 +60,9 @@ export interface SimilarParts {
 
 /** What only other cases know, by index from the read store. */
 export class SimilarInReads implements Similar {
+  /** By complaint, who complains as its receipt says: that never changes. */
+  private readonly received = new Map<string, readonly string[]>();
+
   constructor(private readonly parts: SimilarParts) {}
 
   casesLike(asked: AskedAbout): Promise<SimilarAnswer | undefined> {
@@ -145,22 +149,37 @@ export class SimilarInReads implements Similar {
     return after === undefined ? received : undefined;
   }
 
-  async elsewhere({ complaintId, person, asItIs, asReceived }: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
-    const { keys, reads } = this.parts;
+  async elsewhere(asked: AskedAboutPerson): Promise<AskedElsewhere | undefined> {
+    const { complaintId, person } = asked;
+    const { keys } = this.parts;
     const named = person === undefined ? undefined : recognisedBy(keys, person);
     if (named?.length === 0) return undefined;
     const told = await this.told(async () => {
       // Before other cases are counted, as everywhere: what is read after that holds no less.
       const asOf = await this.position(finding);
-      const folded =
-        named === undefined && (asItIs ?? asReceived) === true ? await tokensFolded(reads, complaintId) : undefined;
-      const tokens = named ?? folded ?? (asItIs === true ? undefined : await tokensInLog(this.parts, complaintId));
+      const tokens = named ?? (await this.whoComplains(asked));
       if (tokens === undefined) return undefined;
       if (asOf === undefined) return (await this.current(finding)) === undefined ? undefined : 'nobody';
       // Nothing was recorded yet of who complains here.
       return tokens.length === 0 ? 'nobody' : this.aboutPerson(tokens, complaintId, asOf);
     });
     return told === 'nobody' ? undefined : (told ?? 'unknown');
+  }
+
+  private async whoComplains({
+    complaintId,
+    asItIs,
+    asReceived,
+  }: Omit<AskedAboutPerson, 'person'>): Promise<readonly string[] | undefined> {
+    const remembered = asReceived === true ? this.received.get(complaintId) : undefined;
+    if (remembered !== undefined) return remembered;
+    const folded = (asItIs ?? asReceived) === true ? await tokensFolded(this.parts.reads, complaintId) : undefined;
+    const tokens = folded ?? (asItIs === true ? undefined : await tokensInLog(this.parts, complaintId));
+    if (asReceived === true && tokens !== undefined) {
+      if (this.received.size >= mostRemembered) this.received.clear();
+      this.received.set(complaintId, tokens);
+    }
+    return tokens;
   }
 
   private async aboutPerson(tokens: readonly string[], complaintId: string, asOf: string): Promise<Elsewhere> {

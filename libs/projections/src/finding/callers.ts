@@ -30,6 +30,10 @@ const keyOf = (stream: string): string => `${stream}/caller`;
 export const callerKey = (complaintId: string): string => keyOf(`complaint-${complaintId}`);
 /** The list by which a person's cases are found. */
 export const callersIndex = ['callers'] as const;
+/** What is counted of them. It stands beside that list, so that somebody who comes often is counted as fast as others. */
+export const countedFields = ['object', 'times', 'hidden'] as const;
+export type Counted = Pick<Caller, (typeof countedFields)[number]>;
+export const countedIn = ({ body }: Pick<StoredDocument, 'body'>): Counted => body as unknown as Counted;
 export const callerIn = ({ body }: Pick<StoredDocument, 'body'>): Caller => body as unknown as Caller;
 
 /** The documents with what this fact says of who came how often about what. */

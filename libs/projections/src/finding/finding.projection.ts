@@ -1,6 +1,6 @@
 import { type DocumentBody } from '#libs/read-store';
 import { type Documents, type Projection, put, remove, type Told } from '../projection.js';
-import { callersIndex, withCaller } from './callers.js';
+import { callersIndex, countedFields, withCaller } from './callers.js';
 import { correctedSorts } from './tokens.js';
 
 /** One per complaint that can be found: its tokens, and which facts brought them. */
@@ -20,9 +20,10 @@ const complaintIdIn = (stream: string): string => stream.slice(categoryPrefix.le
  */
 export const finding: Projection = {
   name: 'finding',
-  version: 4,
+  version: 5,
   indexes: [],
   lists: ['tokens', ...callersIndex],
+  beside: countedFields,
   categories: ['complaint'],
   finds: true,
   evolve(documents, told) {

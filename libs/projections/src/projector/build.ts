@@ -66,8 +66,8 @@ export class Build {
 
   /** @throws IndexesChanged */
   async open(): Promise<void> {
-    const { name, indexes, lists = [] } = this.projection;
-    await this.store.prepare({ name, version: this.stored, indexes, lists });
+    const { name, indexes, lists = [], beside = [] } = this.projection;
+    await this.store.prepare({ name, version: this.stored, indexes, lists, beside });
     await this.reload();
   }
 

@@ -1,4 +1,4 @@
-import { type DocumentBody } from '#libs/read-store';
+import { type DocumentBody, type DocumentValue } from '#libs/read-store';
 import { plainOfficeHours, type WorkingCalendar } from '#libs/working-time';
 import { type Projection, put } from '../projection.js';
 import { complaints } from './complaints.js';
@@ -92,4 +92,14 @@ function entryOf(
 
 /** An entry that did not change keeps its very document, so that it is not written again. */
 const unchanged = (before: DocumentBody | undefined, entry: DocumentBody): DocumentBody =>
-  before !== undefined && JSON.stringify(before) === JSON.stringify(entry) ? before : entry;
+  before !== undefined && isSame(before, entry) ? before : entry;
+
+// Field by field, since most fields are plain: several entries are compared after every fact.
+function isSame(one: DocumentBody, other: DocumentBody): boolean {
+  const fields = Object.keys(one);
+  return fields.length === Object.keys(other).length && fields.every((field) => isSameValue(one[field], other[field]));
+}
+
+const isSameValue = (one: DocumentValue | undefined, other: DocumentValue | undefined): boolean =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));

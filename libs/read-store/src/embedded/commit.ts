@@ -51,6 +51,9 @@ function documentWriter(statements: Statements, table: Table) {
   const replace = statements.of(
     `UPDATE ${documents} SET position = ?, ${values.map((name) => `${name} = ?`).join(', ')} WHERE key = ? AND position = ?`,
   );
+  // SQLite renews the entries of every index over a column that it is told to set, whether the value changes or not.
+  const rewrite = statements.of(`UPDATE ${documents} SET body = ? WHERE key = ?`);
+  const rewriteFirst = statements.of(`UPDATE ${documents} SET position = ?, body = ? WHERE key = ? AND position = ?`);
   const move = statements.of(`UPDATE ${documents} SET position = ? WHERE key = ? AND position = ?`);
   const remove = statements.of(`DELETE FROM ${documents} WHERE key = ?`);
 
@@ -65,6 +68,10 @@ function documentWriter(statements: Statements, table: Table) {
     body === undefined ? null : JSON.stringify(body),
   ];
 
+  /** Whether every index finds the document where it found it before. */
+  const staysInPlace = ({ before, body }: Put): boolean =>
+    before !== undefined && fields.every((field) => (before[field] ?? null) === (body[field] ?? null));
+
   return {
     /** The row of the stream: its position, and the document of its own. False: it is not where it was loaded. */
     stream({ stream, loadedPosition, position, put, remove: removed }: StreamChange): boolean {
@@ -74,6 +81,8 @@ function documentWriter(statements: Statements, table: Table) {
       if (loadedPosition === undefined)
         return insert.run(stream, stream, position, ...valuesOf(stream, own?.body)).changes === 1;
       if (stays) return move.run(position, stream, loadedPosition).changes === 1;
+      if (own !== undefined && staysInPlace(own))
+        return rewriteFirst.run(position, JSON.stringify(own.body), stream, loadedPosition).changes === 1;
       return replace.run(position, ...valuesOf(stream, own?.body), stream, loadedPosition).changes === 1;
     },
     remove(key: string): void {
@@ -83,17 +92,20 @@ function documentWriter(statements: Statements, table: Table) {
     put(document: Put, isNew: boolean): void {
       const { key, stream, body } = document;
       lists?.move(key, document, isNew);
+      if (!isNew && staysInPlace(document) && rewrite.run(JSON.stringify(body), key).changes === 1) return;
       upsert.run(key, stream, null, ...valuesOf(stream, body));
     },
   };
 }
 
 /** Keeps the values of lists beside their documents; undefined when the projection has none. */
-function listWriter(statements: Statements, { documents, values, lists }: Table) {
+function listWriter(statements: Statements, { documents, values, lists, beside }: Table) {
   if (lists.length === 0) return undefined;
   const stored = statements.of(`SELECT body FROM ${documents} WHERE key = ?`);
-  const insert = statements.of(`INSERT INTO ${values} (list, value, key) VALUES (?, ?, ?)`);
+  const insert = statements.of(`INSERT INTO ${values} (list, value, key, beside) VALUES (?, ?, ?, ?)`);
   const remove = statements.of(`DELETE FROM ${values} WHERE list = ? AND value = ? AND key = ?`);
+  const change = statements.of(`UPDATE ${values} SET beside = ? WHERE list = ? AND value = ? AND key = ?`);
+  const besideOf = (body: DocumentBody): string => (beside.length === 0 ? '{}' : JSON.stringify(body, [...beside]));
   const bodyOf = (key: string): DocumentBody => {
     const row = stored.get(key) as { body: string | null } | undefined;
     return JSON.parse(row?.body ?? '{}') as DocumentBody;
@@ -102,12 +114,16 @@ function listWriter(statements: Statements, { documents, values, lists }: Table)
     /** To be called before the document itself is written: what it held until now is read from it, where nobody says. */
     move(key: string, next: Put | undefined, isNew: boolean): void {
       const before = isNew ? {} : (next?.before ?? bodyOf(key));
+      const [stood, stands] = [besideOf(before), besideOf(next?.body ?? {})];
       for (const list of lists) {
         const had = textsIn(before[list]) ?? new Set();
         const has = next === undefined ? new Set<string>() : textsIn(next.body[list]);
         if (has === undefined) throw new DocumentRefused(next?.stream ?? key, `the list ${list} holds more than texts`);
         for (const value of had) if (!has.has(value)) remove.run(list, value, key);
-        for (const value of has) if (!had.has(value)) insert.run(list, value, key);
+        for (const value of has) {
+          if (!had.has(value)) insert.run(list, value, key, stands);
+          else if (stood !== stands) change.run(stands, list, value, key);
+        }
       }
     },
   };

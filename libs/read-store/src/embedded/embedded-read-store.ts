@@ -25,8 +25,9 @@ export interface EmbeddedReadStoreOptions {
   readonly afterWrite?: () => void;
 }
 
-type Declared = Pick<ProjectionSchema, 'indexes' | 'lists'>;
-const declaration = ({ indexes, lists = [] }: ProjectionSchema): string => JSON.stringify({ indexes, lists });
+type Declared = Pick<ProjectionSchema, 'indexes' | 'lists' | 'beside'>;
+const declaration = ({ indexes, lists = [], beside = [] }: ProjectionSchema): string =>
+  JSON.stringify({ indexes, lists, beside });
 
 /** The read store in one SQLite file, `read.db`: one transaction for documents and checkpoint. */
 export class EmbeddedReadStore implements ReadStore {
@@ -157,9 +158,14 @@ export class EmbeddedReadStore implements ReadStore {
       const rows = this.statements.of(sql).all(...values) as DocumentRow[];
       const documents = rows.slice(0, query.limit).map(documentOf);
       const last = documents.at(-1);
-      return rows.length > documents.length && last !== undefined
-        ? { documents, next: cursorAfter(query, last) }
-        : { documents };
+      if (rows.length === documents.length || last === undefined) return { documents };
+      return {
+        documents,
+        // Sealed when somebody goes on: most do not.
+        get next() {
+          return cursorAfter(query, last);
+        },
+      };
     });
   }
 

@@ -25,6 +25,7 @@ const isList = (table: Table, { index, equals }: Pick<Query, 'index' | 'equals'>
 /** Selects one document more than the limit, so that it is known whether there are more. */
 export function pageSelection(table: Table, query: Query): Selection {
   if (isList(table, query)) return holderSelection(table, query);
+  if (query.brief === true) throw new UnknownIndex(query.projection, query.index);
   const name = indexOf(table, query);
   const descending = query.direction === 'descending';
   const open = query.index.slice(query.equals.length).map(columnOf);
@@ -58,17 +59,24 @@ export function pageSelection(table: Table, query: Query): Selection {
   return { sql, values: [...values, query.limit + 1] };
 }
 
-/** The documents whose list holds a value. */
+/** The documents whose list holds a value; where it is asked for briefly, from the rows of the list alone. */
 function holderSelection({ documents, values }: Table, query: Query): Selection {
   const descending = query.direction === 'descending';
   const place = query.after === undefined ? [] : placeOf(query, query.after);
   const beyond = place.length === 0 ? '' : `AND held.key ${descending ? '<' : '>'} ?`;
+  const wanted =
+    query.brief === true
+      ? `held.key, ${streamOfKey} AS stream, held.beside AS body FROM ${values} AS held `
+      : `found.key, found.stream, found.body FROM ${values} AS held ` +
+        `CROSS JOIN ${documents} AS found ON found.key = held.key `;
   const sql =
-    `SELECT found.key, found.stream, found.body FROM ${values} AS held ` +
-    `CROSS JOIN ${documents} AS found ON found.key = held.key ` +
+    `SELECT ${wanted}` +
     `WHERE held.list = ? AND held.value = ? ${beyond} ORDER BY held.key${descending ? ' DESC' : ''} LIMIT ?`;
   return { sql, values: [query.index[0], ...[...query.equals, ...place].map(column), query.limit + 1] };
 }
+
+/** A key is the id of its stream, or begins with it and a slash. */
+const streamOfKey = `substr(held.key, 1, instr(held.key || '/', '/') - 1)`;
 
 /** Counts at most `limit`. */
 export function countSelection(

@@ -11,6 +11,8 @@ export interface Table {
   /** The values of lists, each with the documents that hold it. */
   readonly values: string;
   readonly lists: readonly string[];
+  /** Fields that stand beside each value of a list. */
+  readonly beside: readonly string[];
   /** Fields with a column of their own, in column order. */
   readonly fields: readonly string[];
   readonly indexes: readonly { readonly name: string; readonly fields: IndexFields }[];
@@ -23,7 +25,7 @@ const quoted = (name: string): string => `"${name}"`;
 /** The column that holds an indexed field. */
 export const columnOf = (field: string): string => quoted(`field ${field}`);
 
-export function tableOf({ name, version, indexes, lists = [] }: ProjectionSchema): Table {
+export function tableOf({ name, version, indexes, lists = [], beside = [] }: ProjectionSchema): Table {
   if (!projectionName.test(name)) throw new Error(`${name} is not a name for a projection`);
   if (!Number.isSafeInteger(version) || version < 1) throw new Error(`${version} is not a version of a projection`);
   const fields = [...new Set(indexes.flat())];
@@ -32,6 +34,7 @@ export function tableOf({ name, version, indexes, lists = [] }: ProjectionSchema
     documents: quoted(`${name} ${version}`),
     values: quoted(`${name} ${version} values`),
     lists,
+    beside,
     fields,
     indexes: indexes.map((index, place) => ({ name: quoted(`${name} ${version} by ${place}`), fields: index })),
   };
@@ -56,7 +59,7 @@ export function creation(table: Table): readonly string[] {
       return `CREATE INDEX ${name} ON ${documents} (${members}) WHERE ${isIndexed(fields)}`;
     }),
     `CREATE TABLE ${values} (
-       list TEXT NOT NULL, value TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (list, value, key)
+       list TEXT NOT NULL, value TEXT NOT NULL, key TEXT NOT NULL, beside TEXT NOT NULL, PRIMARY KEY (list, value, key)
      ) STRICT, WITHOUT ROWID`,
   ];
 }
@@ -67,7 +70,7 @@ export const removal = ({ documents, values }: Table): readonly string[] => [
 ];
 
 /** The layout of the store's own tables; a file with another layout is thrown away and folded again. */
-export const layout = 3;
+export const layout = 4;
 
 export const ownTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS version (

@@ -45,7 +45,7 @@ export class CommandStreamHandler implements ICommandHandler<CommandStream> {
     const subject = {
       called: `The ${family.called}`,
       address: addressOf(family, where),
-      ...(missing === undefined ? {} : { missing }),
+      ...(missing === undefined ? {} : { missing: () => missing }),
     };
     return { where, ...doneOf(subject, outcome, request) };
   }

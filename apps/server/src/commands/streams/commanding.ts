@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type AnyEvent } from '#libs/event-schema';
+import { idOf } from '#libs/transacting';
 import { entityTag } from '../../http/entity-tag.js';
 import { type DoneAnswer } from '../command-answer.js';
-import { idOf } from '../deciding.js';
 import { CommandStream } from './command-stream.js';
 import { addressOf, type Family, type Where } from './family.js';
 import { type StreamBody } from './stream-route.js';

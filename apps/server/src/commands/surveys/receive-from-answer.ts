@@ -1,14 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { complaintAggregate, surveyAggregate, type SurveyAnswer } from '#libs/complaints';
-import { complaintIdOf, openFacts } from '#libs/transacting';
+import { complaintIdOf, idOf, openFacts } from '#libs/transacting';
 import { readStream } from '../../audit/stream-log.js';
 import { type ActRequest } from '../../http/act.js';
 import { Problem } from '../../http/problem.js';
 import { INSTALLATION, type Installation } from '../../installation.js';
 import { answerOf } from '../command-answer.js';
 import { complaintStream } from '../complaint-stream.js';
-import { idOf } from '../deciding.js';
 import { ReceiveComplaint, type ReceivedAnswer } from '../receive-complaint.js';
 import { firstAnswer } from '../repetition.js';
 import { CommandStream } from '../streams/command-stream.js';

@@ -53,9 +53,10 @@ function timesTold(what: string, { times, cases }: TimesAbout): string {
 
 const inWords: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
 const ordinals: Readonly<Record<number, string>> = { 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth' };
-const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const english = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (times: number): string => ordinals[times] ?? `${times}${endings[english.select(times)] ?? 'th'}`;
+const endings: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+const ordinal = (times: number): string => ordinals[times] ?? `${times}${isTeen(times) ? 'th' : endingOf(times)}`;
+const isTeen = (times: number): boolean => times % 100 >= 11 && times % 100 <= 13;
+const endingOf = (times: number): string => endings[times % 10] ?? 'th';
 
 const cannotBeTold = (asked: AskedElsewhere | undefined): readonly Warning[] =>
   asked === 'unknown'
