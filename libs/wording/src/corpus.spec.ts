@@ -83,8 +83,7 @@ describe('the rules on the part of the corpus that was held out', () => {
   it('[P13] refuse or warn about at least 85 of 100 texts that deserve it', () =>
     expect(recall(pooled.pooled)).toBeGreaterThanOrEqual(0.85));
 
-  it('[P13] refuse no more than one of its 127 good texts; the target is none', () =>
-    expect(pooled.goodRefused).toBeLessThanOrEqual(1));
+  it('[P13] refuse no good text', () => expect(pooled.goodRefused).toBe(0));
 
   it('[P13] warn about at most one good text in ten', () =>
     expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.1));
@@ -106,6 +105,26 @@ describe('the rules on hard texts that were held out', () => {
   it('[P13] refuse or warn about at least 80 of 100 texts that deserve it; the target is 85', () =>
     expect(recall(pooled.pooled)).toBeGreaterThanOrEqual(0.8));
 
-  it('[P13] warn about at most one good text in five; the target is one in ten', () =>
-    expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.2));
+  it('[P13] warn about at most one good text in eight; the target is one in ten', () =>
+    expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.125));
+});
+
+describe('the rules on what a working week brings, held out', () => {
+  let pooled: Measurement;
+  beforeAll(() => {
+    const week = measured('held-out-week');
+    print('held-out-week', week);
+    pooled = week.pooled;
+  });
+
+  it('[N5c] refuse rightly in at least 95 of 100 refusals', () =>
+    expect(precision(pooled.pooled)).toBeGreaterThanOrEqual(0.95));
+
+  it('[P13] refuse no good text', () => expect(pooled.goodRefused).toBe(0));
+
+  it('[P13] refuse or warn about at least 80 of 100 texts that deserve it; the target is 85', () =>
+    expect(recall(pooled.pooled)).toBeGreaterThanOrEqual(0.8));
+
+  it('[P13] warn about at most one good text in ten', () =>
+    expect(pooled.goodWarned / pooled.goodTexts).toBeLessThanOrEqual(0.1));
 });

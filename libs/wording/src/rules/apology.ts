@@ -13,9 +13,9 @@ export function judgeApology(reading: Reading, beside: readonly Verdict[]): read
     consequence.strength > 1 || (consequence.strength === 1 && ownsAndMends(reading)) || tellsInOwnWords(reading);
   const mayBeTold = sentences >= longLetter || beyondUs || tellsMore || ownsAndMends(reading);
   const nothingTold = consequence.strength === 0 && !mayBeTold;
-  const open = consequence.strength > 1 && sentences >= longLetter && speaksOpenly(reading);
-  if (ownership.strength === 0 && !open) found.push(verdict('AP-2', evades(reading), reading.apology));
-  else if (ownership.strength === 1 && !(named && (reading.weAct || (tellsWhatNext(reading) && !isAgentless(reading)))))
+  if (ownership.strength === 0 && !(consequence.strength > 1 && speaksOpenly(reading)))
+    found.push(verdict('AP-2', evades(reading), reading.apology));
+  else if (ownership.strength === 1 && !(named && isHalfOwnedOpenly(reading)))
     found.push(verdict('AP-2', false, ownership));
 
   if (!named && (ownership.strength >= 1 || selfRegard)) {
@@ -31,24 +31,27 @@ export function judgeApology(reading: Reading, beside: readonly Verdict[]): read
 }
 
 /**
- * Who takes the fault in so many words, without a word of pride, blame or condition, and tells more than the rules have
- * words for, has mostly told what it meant.
+ * A letter that takes the fault in so many words, without a word of pride, blame or condition, and tells more than the
+ * rules have words for, has mostly told what it meant. A short text has no room for that: there it is asked about.
  */
 const tellsInOwnWords = (reading: Reading): boolean => {
   const { consequence, ownership, beyondUs, selfRegard, blame, conditional, sentences } = reading;
-  if (selfRegard || blame.length + conditional.length > 0) return false;
-  if (consequence.strength === 0) return beyondUs && ownsAndMends(reading) && sentences >= longLetter;
-  if (consequence.strength < 1) return false;
-  return sentences >= longLetter ? ownership.strength >= 1.5 : beyondUs && ownership.strength === 2 && sentences > 2;
+  if (sentences < longLetter || selfRegard || blame.length + conditional.length > 0) return false;
+  if (consequence.strength === 0) return beyondUs && ownsAndMends(reading);
+  return consequence.strength >= 1 && ownership.strength >= 1.5;
 };
 
-/** In a letter: we act in it and tell what changes, and nothing in it is agentless, denied or put on others: who says so much owns it. */
+/** A letter in which we act and tell what changes, and nothing is agentless, denied or put on others: who says so much owns it. */
 const speaksOpenly = (reading: Reading): boolean => {
-  const { agentless, othersBlamed, denied, theirFault, thirdPartyNamed } = reading;
+  const { agentless, othersBlamed, denied, theirFault, thirdPartyNamed, sentences } = reading;
   const putOff =
     agentless.length + othersBlamed.length + denied.length > 0 || theirFault.strength > 0 || thirdPartyNamed;
-  return reading.weAct && tellsWhatNext(reading) && !putOff && !reading.selfRegard;
+  return sentences >= longLetter && reading.weAct && tellsWhatNext(reading) && !putOff && !reading.selfRegard;
 };
+
+/** Half an admission is one in a letter in which we act, and where we tell what changes. */
+const isHalfOwnedOpenly = (reading: Reading): boolean =>
+  (reading.weAct && reading.sentences >= longLetter) || (tellsWhatNext(reading) && !isAgentless(reading));
 
 const isAgentless = ({ agentless }: Reading): boolean => agentless.some(({ frame }) => !frame.unsure);
 
