@@ -28,7 +28,7 @@ export async function serveImports(
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
   const logger = pino({ level: 'silent' });
   const routes = new KnownRoutes();
-  const adapter = await httpFrame(logger, routes, new RequestsInFlight());
+  const adapter = httpFrame(logger, routes, new RequestsInFlight());
   const module = {
     module: Imports,
     controllers: [ImportsController],
