@@ -91,9 +91,7 @@ describe.each(commandTypes.map((type) => [type] as const))('what %s records', (t
 
   for (const field of words[type] ?? [])
     it(`holds ${field} when something is said there, and leaves it out when not`, () => {
-      expect(JSON.stringify(recorded({ ...command, [field]: 'In our own words.' }))).toContain(
-        'In our own words.',
-      );
+      expect(JSON.stringify(recorded({ ...command, [field]: 'In our own words.' }))).toContain('In our own words.');
       const blank = recorded({ ...command, [field]: ' \n' });
       expect(blank).not.toEqual([]);
       expect(JSON.stringify(blank)).not.toContain('" \\n"');
