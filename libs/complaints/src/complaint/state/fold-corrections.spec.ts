@@ -49,8 +49,11 @@ describe('correcting a fact', () => {
     const letter = received({ channel: 'letter', signed: true });
     expect(complaintAfter(letter, corrected(0, 'signed', 'false')).identity.signed).toBe(false);
     expect(complaintAfter(letter, corrected(0, 'form', 'spoken')).identity.written).toBe(false);
+    const hidden = received({ confidentiality: 'hiddenFromSubject' });
     for (const confidentiality of ['open', 'anonymous'])
-      expect(changed(corrected(0, 'confidentiality', confidentiality)).receipt).toMatchObject({ confidentiality });
+      expect(complaintAfter(hidden, corrected(0, 'confidentiality', confidentiality)).receipt).toMatchObject({
+        confidentiality,
+      });
     expect(changed(corrected(0, 'confidentiality', 'secret')).receipt).toMatchObject({ confidentiality: 'open' });
     expect(changed(corrected(1, 'channel', 'letter')).receipt?.channel).toBe('hotline');
     expect(complaintAfter(received({ regime: 'awb' }), corrected(0, 'regime', 'wkkgz')).regime).toBe('wkkgz');
@@ -197,6 +200,7 @@ describe('correcting a fact', () => {
       ['emotion', '6'],
       ['automated', 'yes'],
       ['summary', 'true'],
+      ['asks', '3'],
     ] as const)
       expect([field, changed(contact, corrected(2, field, value)).inTouch]).toEqual([field, changed(contact).inTouch]);
   });

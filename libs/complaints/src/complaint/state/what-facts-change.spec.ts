@@ -454,3 +454,45 @@ it('[P14] who acknowledges answers for it, and a confirmation holds only for who
   const ofDay = { ...acknowledged(), precision: 'day' } as GivenEvent;
   expect(after(ofDay).acknowledgement).toMatchObject({ owner: 'emma', precision: 'day' });
 });
+
+it('[X7] only the miss of the clock that is named is rebutted, and what was only warned about is none', () => {
+  const told = (type: 'DeadlineWarned' | 'DeadlineMissed', clock: string) =>
+    fact(type, { clock, startRevision: 0, dueAt: wednesday, stage: 'first', noticedAt: wednesday } as never);
+  const { deadlines } = after(
+    told('DeadlineWarned', 'finalResponse'),
+    told('DeadlineMissed', 'finalResponse'),
+    told('DeadlineMissed', 'acknowledge'),
+    fact('DeadlineMissRebutted', { clock: 'finalResponse', evidence: 'x' }),
+  );
+  expect(deadlines.map(({ rebutted }) => rebutted)).toEqual([false, true, false]);
+});
+
+it('[P13] a review is of the override that it names, and of all when it names none', () => {
+  const overridden = fact('WordingOverridden', { rules: ['AP-4'], reason: 'x', draft: 'a'.repeat(64) });
+  const reviewed = (overrideEventId?: string) =>
+    after(
+      overridden,
+      overridden,
+      fact('OverrideReviewed', {
+        verdict: 'justified',
+        ...(overrideEventId === undefined ? {} : { overrideEventId }),
+      }),
+    ).overrides.map((override) => override.reviewed);
+  expect(reviewed('fact-3')).toEqual([false, true]);
+  expect(reviewed()).toEqual([true, true]);
+  expect(after(overridden).overrides).toMatchObject([{ by: 'emma', rules: ['AP-4'], unasked: false, reviewed: false }]);
+});
+
+it('[P10] a complaint that is put in writing is signed only when it says so', () => {
+  const inWriting = (data: object) =>
+    complaintAfter(received({ channel: 'hotline' }), fact('ComplaintPutInWriting', data as never)).identity;
+  expect(inWriting({})).toMatchObject({ written: true, signed: false });
+  expect(inWriting({ signed: true })).toMatchObject({ written: true, signed: true });
+});
+
+it('[F7] a promise that was broken in time or kept keeps its fate when it is broken once more', () => {
+  const broken = fact('PromiseBroken', { promiseId: 'promise-1', dueAt: wednesday, noticedAt: wednesday });
+  const kept = fact('PromiseKept', { promiseId: 'promise-1' });
+  expect(after(promiseMade(), at(tuesday, kept), broken).promises[0]?.status).toBe('kept');
+  expect(after(promiseMade(), at(thursday, kept), broken).promises[0]?.status).toBe('keptLate');
+});
