@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { corpus, handMade } from '../testing/measure.js';
-import { check, type CheckRequest } from './index.js';
+import { expectAsHeld, type NamedText, namedTexts } from '../testing/held.js';
+import { check } from './index.js';
 
 /*
  * What is found in each text of the corpus that rules are written with, and where. A change of a rule shows here in which
@@ -9,17 +7,7 @@ import { check, type CheckRequest } from './index.js';
  * what a rule misses marks nothing.
  */
 
-interface Named extends CheckRequest {
-  readonly id: string;
-}
-
-const texts: Readonly<Record<string, readonly Named[]>> = {
-  'dev-en': corpus('dev', 'en').map((one) => ({ ...one, language: 'en' })),
-  'dev-nl': corpus('dev', 'nl').map((one) => ({ ...one, language: 'nl' })),
-  'hand-made': handMade().map((one, index) => ({ ...one, id: `${one.language}-${index + 1}` })),
-};
-
-const told = ({ id, ...request }: Named): string =>
+const told = ({ id, ...request }: NamedText): string =>
   [
     id,
     ...check(request).findings.map(
@@ -29,10 +17,7 @@ const told = ({ id, ...request }: Named): string =>
   ].join(' · ');
 
 describe('what is found in the texts that rules are written with', () => {
-  it.each(Object.keys(texts))('[P13] is what was found when somebody last looked: %s', (name) => {
-    const file = join(__dirname, '..', 'testing', 'findings', `${name}.txt`);
-    const found = `${(texts[name] ?? []).map(told).join('\n')}\n`;
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, found);
-    expect(found.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
-  });
+  it.each(Object.keys(namedTexts))('[P13] is what was found when somebody last looked: %s', (name) =>
+    expectAsHeld('findings', name, told),
+  );
 });

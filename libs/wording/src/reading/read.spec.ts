@@ -1,7 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { corpus, handMade } from '../../testing/measure.js';
-import { type RuleLanguage } from '../finding.js';
+import { expectAsHeld, type NamedText, namedTexts } from '../../testing/held.js';
 import { readers } from '../readers.js';
 import { finish } from '../steps.js';
 import { readInSteps } from './read.js';
@@ -12,23 +9,11 @@ import { type Reading } from './reading.js';
  * (findings.spec.ts) is felt in a text that nobody wrote yet. Accepted with `UPDATE_GOLDEN=1`.
  */
 
-interface Named {
-  readonly id: string;
-  readonly language: RuleLanguage;
-  readonly text: string;
-}
-
-const texts: Readonly<Record<string, readonly Named[]>> = {
-  'dev-en': corpus('dev', 'en').map(({ id, text }) => ({ id, text, language: 'en' })),
-  'dev-nl': corpus('dev', 'nl').map(({ id, text }) => ({ id, text, language: 'nl' })),
-  'hand-made': handMade().map(({ language, text }, index) => ({ id: `${language}-${index + 1}`, language, text })),
-};
-
 const isEvidence = (value: unknown): value is { strength: number; start: number; end: number } =>
   typeof value === 'object' && value !== null && 'strength' in value;
 
 /** What was found, by its name: with its strength and place, its turns of phrase, or its number. */
-const told = ({ id, language, text }: Named): string => {
+const told = ({ id, language, text }: NamedText): string => {
   const { set, grammar } = readers[language];
   const reading: Reading = finish(readInSteps(set, grammar, finish(set.readInSteps(text))));
   const said = Object.entries(reading).flatMap(([name, value]: [string, unknown]) => {
@@ -45,10 +30,7 @@ const told = ({ id, language, text }: Named): string => {
 };
 
 describe('how the texts are read that rules are written with', () => {
-  it.each(Object.keys(texts))('[P13] is how they were read when somebody last looked: %s', (name) => {
-    const file = join(__dirname, '..', '..', 'testing', 'readings', `${name}.txt`);
-    const read = `${(texts[name] ?? []).map(told).join('\n')}\n`;
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, read);
-    expect(read.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
-  });
+  it.each(Object.keys(namedTexts))('[P13] is how they were read when somebody last looked: %s', (name) =>
+    expectAsHeld('readings', name, told),
+  );
 });
