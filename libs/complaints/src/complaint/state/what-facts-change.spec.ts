@@ -1,46 +1,27 @@
 import {
-  acknowledged,
   apologised,
   at,
-  by,
   clockPaused,
-  contactLogged,
   friday,
   type GivenEvent,
-  handoverAccepted,
-  handoverBounced,
-  handoverRecalled,
   mergeAnnounced,
   mergeCompleted,
   monday,
   ownerAssigned,
   ownershipConfirmed,
-  promiseMade,
-  received,
   redressOffered,
   resolutionAnswered,
   resolved,
-  routed,
   thursday,
   tuesday,
   unmergeAnnounced,
   unmerged,
   wednesday,
 } from '../../../testing/facts.js';
-import { complaintAfter } from '../../../testing/given.js';
-import { contactsOf } from '../deciding/contacts.js';
-import { type ComplaintEvent } from '../events/index.js';
-import { type Complaint } from './complaint.js';
-import { emotionRises, isPublicRisk } from './how-they-come.js';
+import { after, type DataOf, fact } from '../../../testing/received.js';
 import { apologyOwed } from './state-of.js';
 
 /* What each fact changes in what is known of a complaint; on it, decisions rest. */
-
-type DataOf<Type extends ComplaintEvent['type']> = Extract<ComplaintEvent, { readonly type: Type }>['data'];
-const fact = <Type extends ComplaintEvent['type']>(type: Type, data: DataOf<Type>) => ({ type, data }) as GivenEvent;
-
-const start = [received(), ownerAssigned()];
-const after = (...events: readonly GivenEvent[]): Complaint => complaintAfter(...start, ...events);
 
 describe('what a fact changes', () => {
   const hearingOffered = fact('HearingOffered', { to: ['complainant'], answerBy: wednesday });
@@ -267,154 +248,6 @@ describe('what a fact changes', () => {
     expect(after(resolved(), fact('Reopened', { reason: 'x' }))).not.toHaveProperty('ending'));
 });
 
-describe('whom a handover makes answer for it', () => {
-  it('[F11] warm: the sender until it is accepted, then who accepts it', () => {
-    expect(after(routed())).toMatchObject({ owner: 'duty-front-office', unit: 'front-office' });
-    expect(after(routed(), handoverAccepted())).toMatchObject({
-      owner: 'bilal',
-      unit: 'back-office',
-      ownershipConfirmed: false,
-      handovers: [{ status: 'accepted', sender: 'duty-front-office', receiver: 'duty-back-office', hop: 1 }],
-    });
-    for (const [status, back] of [
-      ['bounced', handoverBounced()],
-      ['recalled', handoverRecalled()],
-    ] as const)
-      expect(after(routed(), back)).toMatchObject({
-        owner: 'duty-front-office',
-        unit: 'front-office',
-        handovers: [{ status }],
-      });
-  });
-
-  it('[F2] cold: the receiver at once, and the sender again when it comes back', () => {
-    const cold = routed({ mode: 'cold' });
-    const confirmed = ownershipConfirmed();
-    const sent = after(confirmed, cold);
-    expect(sent).toMatchObject({ owner: 'duty-back-office', unit: 'back-office', ownershipConfirmed: false });
-    expect(after(confirmed, cold, handoverAccepted())).toMatchObject({
-      owner: 'duty-back-office',
-      unit: 'back-office',
-    });
-    expect(after(confirmed, cold, handoverBounced())).toMatchObject({
-      owner: 'duty-front-office',
-      unit: 'front-office',
-      ownershipConfirmed: false,
-    });
-  });
-
-  it('[F11] an answer to no handover changes nothing', () =>
-    expect(after(handoverAccepted())).toMatchObject({
-      owner: 'duty-front-office',
-      unit: 'front-office',
-      handovers: [],
-    }));
-});
-
-describe('what we are in touch about', () => {
-  const contacts = (...events: readonly GivenEvent[]) =>
-    contactsOf(after(...events)).map(({ direction, meaningful, automated }) => ({ direction, meaningful, automated }));
-  const ours = { direction: 'outbound', meaningful: true, automated: false };
-
-  it('[F3] an acknowledgement, an apology, a resolution and a holding response are contacts of ours', () => {
-    expect(contacts(acknowledged(), apologised(), resolved())).toEqual([ours, ours, ours]);
-    expect(contacts(acknowledged({ automated: true }))).toEqual([{ ...ours, automated: true, meaningful: false }]);
-    expect(contacts(acknowledged({ medium: 'notReachable' }))).toEqual([]);
-    const holding = fact('HoldingResponseSent', { why: 'x', expectedAt: friday });
-    expect(contacts(holding)).toEqual([ours]);
-    // What an importer read in a file reached nobody from here.
-    expect(contacts(by('importer', 'importer', holding), by('importer', 'importer', resolved()))).toEqual([]);
-    expect(after(by('importer', 'importer', holding)).holdingResponses).toBe(1);
-  });
-
-  it('[F9] counts what they began, and remembers the latest ten', () => {
-    const twelve = Array.from({ length: 12 }, (_, index) => contactLogged({ emotion: (index % 5) + 1 }));
-    const { times, latest } = after(...twelve).inTouch;
-    expect(times).toBe(13);
-    expect(latest.map(({ emotion }) => emotion)).toEqual([3, 4, 5, 1, 2, 3, 4, 5, 1, 2]);
-    expect(after(contactLogged({ direction: 'outbound' })).inTouch.times).toBe(1);
-    expect(after(contactLogged({ automated: true })).inTouch.times).toBe(1);
-  });
-
-  it('[P11] emotion rises with two that each lie above the one before, whatever stands between them', () => {
-    const after3 = (...emotions: readonly (number | undefined)[]) =>
-      after(...emotions.map((emotion) => contactLogged(emotion === undefined ? {} : { emotion })));
-    expect(emotionRises(after3(1, 2, 3))).toBe(true);
-    expect(emotionRises(after3(1, undefined, 2, 3))).toBe(true);
-    expect(emotionRises(after3(5, 1, 2, 4))).toBe(true);
-    for (const steady of [[1, 2], [2, 2, 3], [1, 2, 2], [3, 2, 4], [1, 2, 3, 1], [undefined]])
-      expect([steady, emotionRises(after3(...steady))]).toEqual([steady, false]);
-  });
-
-  it.each([
-    ['social', {}, true],
-    ['review', {}, true],
-    ['letter', { publicEscalationRisk: true }, true],
-    ['letter', {}, false],
-  ] as const)('[N2c] is public or may be: %s %j', (channel, more, expected) =>
-    expect(isPublicRisk(complaintAfter(received({ channel, ...more })))).toBe(expected),
-  );
-});
-
-describe('what is known of who complains', () => {
-  it.each([
-    ['name and contact', { complainant: { name: 'An', contact: '010' } }, { name: true, contact: true }],
-    ['a name alone', { complainant: { name: 'An' } }, { name: true, contact: false }],
-    ['a contact alone', { complainant: { contact: '010' } }, { name: false, contact: true }],
-    ['nothing', { complainant: undefined }, { name: false, contact: false }],
-    ['a letter', { channel: 'letter' }, { written: true, signed: false }],
-    ['a call', { channel: 'hotline' }, { written: false }],
-    ['a call that was noted in writing', { channel: 'hotline', form: 'written' }, { written: true }],
-    [
-      'a letter that was read out',
-      { channel: 'letter', form: 'spoken', signed: true },
-      { written: false, signed: true },
-    ],
-  ] as const)('[P10] from the first receipt: %s', (_, fields, identity) =>
-    expect(complaintAfter(received(fields as never)).identity).toMatchObject({ asked: false, ...identity }),
-  );
-
-  it('[P10] adds up, and is never taken away', () => {
-    const identified = (complainant: object, more: object = {}) =>
-      fact('ComplainantIdentified', { complainant, ...more });
-    const known = (first: object, ...events: readonly GivenEvent[]) =>
-      complaintAfter(received({ complainant: first }), ...events).identity;
-    expect(known({ name: 'An' }, identified({ contact: '010' }))).toMatchObject({ name: true, contact: true });
-    expect(known({ contact: '010' }, identified({ name: 'An' }))).toMatchObject({ name: true, contact: true });
-    expect(known({}, identified({ customerRef: '7' }))).toMatchObject({ name: false, contact: false, signed: false });
-    expect(known({}, identified({}, { signed: true }), identified({}))).toMatchObject({ signed: true });
-    const writing = fact('ComplaintPutInWriting', {} as DataOf<'ComplaintPutInWriting'>);
-    expect(known({}, identified({}, { signed: true }), writing)).toMatchObject({ written: true, signed: true });
-  });
-
-  it('[G9] who reveals themselves to us has not agreed that the subject hears it', () => {
-    const revealed = fact('ComplainantIdentified', { complainant: { name: 'An' }, revealedSelf: true });
-    const of = (fields: object) => complaintAfter(received(fields), revealed).receipt;
-    expect(of({ anonymous: true })).toMatchObject({ anonymous: false, confidentiality: 'hiddenFromSubject' });
-    expect(of({ confidentiality: 'hiddenFromSubject' })).toMatchObject({ confidentiality: 'hiddenFromSubject' });
-    expect(of({})).toMatchObject({ anonymous: false, confidentiality: 'open' });
-  });
-
-  it('[P10] what was asked twice was asked together, and the latest moment to answer counts', () => {
-    const asked = (data: object) => fact('IdentityAsked', data as DataOf<'IdentityAsked'>);
-    const first = asked({ asks: ['name'], answerBy: wednesday });
-    expect(after(first, at(tuesday, asked({ asks: ['contact', 'name'] })))).toMatchObject({
-      identity: { asked: true },
-      identityQuestion: { at: monday, asks: ['name', 'contact'], answerBy: wednesday },
-    });
-    expect(after(first, asked({ asks: ['name'], answerBy: friday })).identityQuestion?.answerBy).toBe(friday);
-  });
-
-  it.each([
-    [{ anonymous: true }, 'anonymous', true],
-    [{ confidentiality: 'anonymous' }, 'anonymous', true],
-    [{ confidentiality: 'hiddenFromSubject' }, 'hiddenFromSubject', false],
-    [{}, 'open', false],
-  ] as const)('[G9] %j is %s', (fields, confidentiality, anonymous) =>
-    expect(complaintAfter(received(fields)).receipt).toMatchObject({ confidentiality, anonymous }),
-  );
-});
-
 it('[N5a] an apology is owed until it was given for what we said, whatever it was given for before', () => {
   const said = (scope: 'conduct' | 'outcome' | 'handling') =>
     fact('ResponsibilityAccepted', { scope, extent: 'full', statement: 'x', by: 'emma' });
@@ -425,34 +258,6 @@ it('[N5a] an apology is owed until it was given for what we said, whatever it wa
   expect(apologyOwed(after(said('conduct'), apologised(), said('outcome')))).toMatchObject({ scope: 'outcome' });
   // Before anybody took responsibility it was no valid apology.
   expect(apologyOwed(after(apologised(), said('conduct')))).toMatchObject({ scope: 'conduct' });
-});
-
-it('[N6a] the improvement that an apology promises is a promise of its owner, unless it is done', () => {
-  const planned = { promiseId: 'better-1', owner: 'carla', dueAt: friday } as const;
-  const promisesAfter = (improvement: DataOf<'Apologised'>['improvement']) =>
-    after(apologised({ improvement })).promises;
-  expect(promisesAfter({ state: 'planned', action: 'Check daily', ...planned })).toMatchObject([
-    { promiseId: 'better-1', kind: 'improvement', by: 'carla', dueAt: friday, madeAt: monday, revision: 2 },
-  ]);
-  expect(promisesAfter({ state: 'willFindOut', ...planned })).toMatchObject([{ kind: 'willFindOut' }]);
-  expect(promisesAfter({ state: 'done', action: 'Checked daily', doneAt: monday })).toEqual([]);
-});
-
-it('[F7] a promise that is there is not made again, and only the one that is named is broken', () => {
-  const two = [promiseMade(), promiseMade({ promiseId: 'promise-2' })];
-  expect(after(...two, promiseMade({ dueAt: friday })).promises).toHaveLength(2);
-  const broken = fact('PromiseBroken', { promiseId: 'promise-2', dueAt: wednesday, noticedAt: wednesday });
-  expect(after(...two, broken).promises.map(({ status }) => status)).toEqual(['open', 'broken']);
-});
-
-it('[P14] who acknowledges answers for it, and a confirmation holds only for who gave it', () => {
-  const confirmed = ownershipConfirmed();
-  expect(after(confirmed, acknowledged())).toMatchObject({ owner: 'emma', ownershipConfirmed: false });
-  expect(after(confirmed, acknowledged({ owner: 'duty-front-office' }))).toMatchObject({ ownershipConfirmed: true });
-  expect(after(acknowledged({ owner: 'duty-front-office' }))).toMatchObject({ ownershipConfirmed: false });
-  expect(after(acknowledged()).acknowledgement).not.toHaveProperty('precision');
-  const ofDay = { ...acknowledged(), precision: 'day' } as GivenEvent;
-  expect(after(ofDay).acknowledgement).toMatchObject({ owner: 'emma', precision: 'day' });
 });
 
 it('[X7] only the miss of the clock that is named is rebutted, and what was only warned about is none', () => {
@@ -481,18 +286,4 @@ it('[P13] a review is of the override that it names, and of all when it names no
   expect(reviewed('fact-3')).toEqual([false, true]);
   expect(reviewed()).toEqual([true, true]);
   expect(after(overridden).overrides).toMatchObject([{ by: 'emma', rules: ['AP-4'], unasked: false, reviewed: false }]);
-});
-
-it('[P10] a complaint that is put in writing is signed only when it says so', () => {
-  const inWriting = (data: object) =>
-    complaintAfter(received({ channel: 'hotline' }), fact('ComplaintPutInWriting', data as never)).identity;
-  expect(inWriting({})).toMatchObject({ written: true, signed: false });
-  expect(inWriting({ signed: true })).toMatchObject({ written: true, signed: true });
-});
-
-it('[F7] a promise that was broken in time or kept keeps its fate when it is broken once more', () => {
-  const broken = fact('PromiseBroken', { promiseId: 'promise-1', dueAt: wednesday, noticedAt: wednesday });
-  const kept = fact('PromiseKept', { promiseId: 'promise-1' });
-  expect(after(promiseMade(), at(tuesday, kept), broken).promises[0]?.status).toBe('kept');
-  expect(after(promiseMade(), at(thursday, kept), broken).promises[0]?.status).toBe('keptLate');
 });
