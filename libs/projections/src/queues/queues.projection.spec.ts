@@ -296,3 +296,19 @@ describe('queues', () => {
     );
   });
 });
+
+it('[G9] an entry is written anew when the case becomes hidden from whom it is about, and nothing else of it changes', () => {
+  const about = ['Received', { ...received[1], subjectEmployee: 'bob' }] as const;
+  const [open] = facts(about);
+  const hides = { targetEventId: open!.id, field: 'confidentiality', newValue: { sealed: 'n' }, why: { sealed: 'w' } };
+  const hidden = ['FactCorrected', { ...hides, unsealedValue: 'hiddenFromSubject' }] as const;
+  const shown = ['FactCorrected', { ...hides, unsealedValue: 'open' }] as const;
+  // Folded fact by fact, as it comes in.
+  const from = (...told: readonly (readonly [string, object])[]) =>
+    [...project(queues, facts(...told), [0, 1, 2]).values()]
+      .filter(({ queue }) => queue === 'unacknowledged')
+      .map((body) => body['hiddenFrom']);
+  expect(from(about)).toEqual([undefined]);
+  expect(from(about, hidden)).toEqual([['bob']]);
+  expect(from(about, hidden, shown)).toEqual([undefined]);
+});
