@@ -161,6 +161,35 @@ describe('languages', () => {
     expect(english?.why).toMatch(/what our fault meant for the complainant/);
     expect(english?.better).not.toBe('');
   });
+
+  it('says of what it is sure, and asks about what it is not', () => {
+    const [refused] = judged({ text: ownLateDelivery });
+    const [asked] = judged({ text: ownLateDelivery, medium: 'spoken' });
+    expect([refused?.rule, refused?.severity, asked?.rule, asked?.severity]).toEqual([
+      'AP-1',
+      'refuse',
+      'AP-1',
+      'warn',
+    ]);
+    expect(asked?.why).not.toBe(refused?.why);
+    expect(asked?.better).toBe(refused?.better);
+  });
+});
+
+describe('the improvement beside the text', () => {
+  const owned = 'Wij stuurden uw brief naar het verkeerde huis, en daardoor miste u de zitting. Het spijt ons.';
+  const ap3 = (request: Partial<CheckRequest>): string[] =>
+    judged({ text: owned, ...request })
+      .filter(({ rule }) => rule === 'AP-3')
+      .map(({ severity }) => severity);
+  const vague = { state: 'planned', action: 'Dit gebeurt nooit meer' } as const;
+
+  it('[N6b] is refused when it cannot be believed, and judged only where the moment of the act is known', () => {
+    expect(ap3({ improvement: vague, now })).toEqual(['refuse']);
+    expect(ap3({ improvement: vague })).toEqual(['warn']);
+    expect(ap3({ now })).toEqual(['warn']);
+    expect(ap3({ improvement: vague, now, command: 'Resolve' })).toEqual([]);
+  });
 });
 
 describe('any text whatever', () => {

@@ -15,6 +15,12 @@ describe('keyed sketches', () => {
     expect(similarity(sketch(letter, 'key'), sketch(other, 'key'))).toBeGreaterThanOrEqual(nearDuplicate);
   });
 
+  it('[N5a] see no difference in accents, however they are written, nor in capitals', () => {
+    const accents = 'Één café bezorgde ons géén zoötje maar een hele ẹ́tage vol ruïnes vandaag';
+    const plain = 'een cafe bezorgde ons geen zootje maar een hele etage vol ruines vandaag';
+    for (const form of ['NFC', 'NFD']) expect(sketch(accents.normalize(form), 'key')).toEqual(sketch(plain, 'key'));
+  });
+
   it('tell another letter apart', () => {
     const other =
       'Dear Mr Owen, I gave your son the wrong exam paper. He has to sit it again in the week that you would be at sea. I am sorry, that was careless of me, and I come in for it on any day that suits him.';
@@ -56,6 +62,10 @@ describe('kept sketches', () => {
       'Dear Mr Owen, I gave your son the wrong exam paper. He has to sit it again in the week that you would be at sea. I am sorry, that was careless of me, and I come in for it on any day that suits him.';
     expect(shared(letter, other)).toBe(0);
     expect(bandsOf([])).toEqual([]);
+    // Together they are the whole sketch, each with its place before it.
+    const bands = bandsOf(sketch(letter, 'key'));
+    expect(bands.map((band) => band.slice(1)).join('')).toBe(packSketch(sketch(letter, 'key')));
+    expect(bands.map((band) => band[0]).join('')).toBe('0123456789abcdef');
   });
 
   it('[N5a] of a few words are empty: such texts are alike without being a template', () => {

@@ -21,6 +21,23 @@ describe('cutting a text into sentences and words', () => {
     ]);
   });
 
+  it.each([
+    [' ', 'none'],
+    [', ', 'comma'],
+    ['; ', 'clause'],
+    [' (', 'clause'],
+    ['\n', 'clause'],
+    [' - ', 'clause'],
+    [' -- ', 'clause'],
+    ['–', 'clause'],
+    ['. ', 'sentence'],
+    ['\n\n', 'sentence'],
+    [' … ', 'sentence'],
+  ])('sees what stands between two words: %j', (between, expected) => {
+    const [, second] = tokenise(`waited${between}Tuesday`, englishSpelling).flatMap(({ tokens }) => tokens);
+    expect(second).toMatchObject({ word: 'tuesday', before: expected });
+  });
+
   it('keeps the place of every word in the text', () => {
     const text = 'We  didn’t\nring.';
     const places = tokenise(text, englishSpelling).flatMap(({ tokens }) =>
