@@ -178,4 +178,22 @@ describe('recording a competence', () => {
     givenRegister({ type: 'CompetenceRecorded', data: { employee: 'emma', competence: 'hearing' } })
       .when(able())
       .thenNothing());
+
+  it('[T15] leaves what others can do, and what else they can, as it was', () => {
+    const recorded = (employee: string, competence: string, more: object = {}): UnitEvent => ({
+      type: 'CompetenceRecorded',
+      data: { employee, competence, ...more },
+    });
+    const three = [recorded('emma', 'hearing'), recorded('bob', 'hearing'), recorded('emma', 'coordinator')];
+    const untilMay = recorded('emma', 'hearing', { validUntil: '2027-05-01' });
+    // Said again, each is found as it was; only the one that was told anew is another.
+    const after = givenRegister(...three, untilMay);
+    after.when(able({ employee: 'bob' })).thenNothing();
+    after.when(able({ competence: 'coordinator' })).thenNothing();
+    after.when(able({ validUntil: '2027-05-01' })).thenNothing();
+    after.when(able()).then({ type: 'CompetenceRecorded', data: { employee: 'emma', competence: 'hearing' } });
+    // What somebody else can do, or they can otherwise, says nothing of this.
+    givenRegister(recorded('bob', 'hearing')).when(able()).then({ type: 'CompetenceRecorded' });
+    givenRegister(recorded('emma', 'coordinator')).when(able()).then({ type: 'CompetenceRecorded' });
+  });
 });

@@ -56,6 +56,14 @@ describe('registering a unit', () => {
       .then({ type: 'UnitRegistered', data: { takesUnnamed: true } });
   });
 
+  it.each([{ title: 'Bills' }, { partOf: 'desk' }, { calendar: 'shop' }, { regime: 'awb' }])(
+    '[T6] is recorded once more for a single change: %j',
+    (change) =>
+      givenRegister(unit('desk'), billing)
+        .when(register('billing', change))
+        .then({ type: 'UnitRegistered', data: { unit: 'billing', title: 'Invoices', ...change } }),
+  );
+
   it('[T6] is refused without a name', () => {
     givenRegister().when(register(' ')).thenRefused('blank', 'T6');
     givenRegister()
@@ -176,6 +184,17 @@ describe('the responsibilities of a unit', () => {
     givenRegister(billing, until)
       .when(assign('billing', { from: tuesday, until: thursday }))
       .then({ type: 'ResponsibilityAssigned', data: { until: thursday } });
+    // The very same period is held all along; one that begins before it is not.
+    const between: UnitEvent = {
+      type: 'ResponsibilityAssigned',
+      data: { unit: 'billing', object: 'invoice', from: tuesday, until: thursday },
+    };
+    givenRegister(billing, between)
+      .when(assign('billing', { from: tuesday, until: thursday }))
+      .thenNothing();
+    givenRegister(billing, between)
+      .when(assign('billing', { from: monday, until: wednesday }))
+      .then({ type: 'ResponsibilityAssigned', data: { from: monday, until: wednesday } });
   });
 
   it('[T6] are refused to a unit that is not there, with an end before the beginning, or of a blank kind', () => {
